@@ -129,9 +129,9 @@ class RoomsTest {
                     Path sign = folder.resolve("package-info.java");
                     boolean ok =
                             half.contains("test")
-                                    || Files.isRegularFile(sign)
+                                    || (Files.isRegularFile(sign)
                                             && Files.readString(sign).contains("@NullMarked")
-                                            && Files.readString(sign).contains("///");
+                                            && Files.readString(sign).contains("///"));
                     if (!ok) {
                         bare.add(folder);
                     }
@@ -144,6 +144,6 @@ class RoomsTest {
     @Test
     void enoughClassesWereSeen() {
         assertTrue(
-                MAIN.size() > 20, () -> "only " + MAIN.size() + " classes: is the import broken?");
+                MAIN.size() > 8, () -> "only " + MAIN.size() + " classes: is the import broken?");
     }
 }

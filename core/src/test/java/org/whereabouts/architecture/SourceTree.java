@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The source files of all modules, found from the project's root.
@@ -12,9 +13,11 @@ final class SourceTree {
 
     static Path root() {
         String named = System.getProperty("whereabouts.root");
-        return named != null && !named.isBlank()
-                ? Path.of(named)
-                : Path.of("").toAbsolutePath().getParent();
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
+        Path module = Path.of("").toAbsolutePath();
+        return Objects.requireNonNullElse(module.getParent(), module);
     }
 
     static List<Path> moduleFolders() {
