@@ -1,0 +1,21 @@
+package org.whereabouts.names;
+
+import java.util.List;
+
+/// What a search index keeps of a name, and what it asks for. Index and query use the same words,
+/// so a query in any script finds every other script; {@link Names#compare} then orders the finds.
+///
+/// @param terms words for the index, each with the weight a query gives it (1 = a coarse key alone,
+///   8 = the same letters). A word begins with a letter that names its kind, so kinds never meet
+public record SearchTerms(List<Term> terms) {
+
+    public SearchTerms {
+        terms = List.copyOf(terms);
+    }
+
+    /// One word of an index or a query.
+    ///
+    /// @param text the word; contains no space
+    /// @param weight its weight in a query, 1 to 8
+    public record Term(String text, int weight) {}
+}
