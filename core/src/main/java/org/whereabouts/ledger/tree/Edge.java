@@ -1,0 +1,130 @@
+package org.whereabouts.ledger.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The growing right edge of the tree: the frontier and the partial tile of each level, at most 64
+/// KiB whatever the size. Appending a leaf costs one node hash on average and hands out each tile
+/// in the moment it is full.
+///
+/// It changes with every append: one writer, one edge. Take a [#copy()] before a transaction that
+/// may fail, or [#load] again after it.
+public final class Edge {
+    private final TreeHasher hasher = new TreeHasher();
+    private final Hash[][] partial;
+    private final List<Hash> peaks;
+    private long size;
+
+    private Edge(long size, Hash[][] partial, List<Hash> peaks) {
+        this.size = size;
+        this.partial = partial;
+        this.peaks = peaks;
+    }
+
+    /// The edge of the empty tree.
+    public static Edge empty() {
+        return new Edge(0, new Hash[TileId.LEVEL_MAX + 1][0], new ArrayList<>());
+    }
+
+    /// The edge of a stored tree: reads the last 0 to 255 leaf hashes, and for each higher level
+    /// the full tiles below its partial tile, whose roots make that tile.
+    ///
+    /// @param size the number of leaves in the tree
+    public static Edge load(long size, TileSource tiles, LeafHashes leaves) {
+        var edge = new Edge(size, new Hash[TileId.LEVEL_MAX + 1][0], new ArrayList<>());
+        for (int level = TileId.LEVEL_MAX; level >= 0; level--) {
+            long complete = size >>> (TileId.HEIGHT * level);
+            int width = (int) (complete % TileId.WIDTH);
+            long first = complete - width;
+            if (width == 0) {
+                continue;
+            }
+            if (level == 0) {
+                edge.partial[0] = leaves.leafHashes(first, width).toArray(Hash[]::new);
+            } else {
+                edge.partial[level] = new Hash[width];
+                for (int i = 0; i < width; i++) {
+                    Tile below = tiles.fullTile(new TileId(level - 1, first + i));
+                    edge.partial[level][i] = below.subtree(TileId.HEIGHT, 0, edge.hasher);
+                }
+            }
+            edge.addPeaks(edge.partial[level]);
+        }
+        return edge;
+    }
+
+    /// Appends a leaf. Returns the tiles that became full by it, lowest level first: nearly always
+    /// none.
+    public List<Tile> append(Hash leafHash) {
+        List<Tile> full = List.of();
+        Hash node = leafHash;
+        long rest = size;
+        for (int level = 0; ; level++) {
+            if (level % TileId.HEIGHT == 0) {
+                full = put(level / TileId.HEIGHT, node, full);
+            }
+            if ((rest & 1) == 0) {
+                break;
+            }
+            node = hasher.node(peaks.removeLast(), node);
+            rest >>>= 1;
+        }
+        peaks.add(node);
+        size++;
+        return full;
+    }
+
+    /// The number of leaves.
+    public long size() {
+        return size;
+    }
+
+    /// The root of the tree as it is now.
+    public Hash root() {
+        return frontier().root();
+    }
+
+    /// The frontier as it is now.
+    public Frontier frontier() {
+        return new Frontier(size, peaks);
+    }
+
+    /// The partial tile of a level; empty when the level ends with a full tile.
+    public List<Hash> partial(int level) {
+        return List.of(partial[level]);
+    }
+
+    /// An edge of its own that grows apart from this one.
+    public Edge copy() {
+        return new Edge(
+                size,
+                Arrays.stream(partial).map(Hash[]::clone).toArray(Hash[][]::new),
+                new ArrayList<>(peaks));
+    }
+
+    private List<Tile> put(int level, Hash node, List<Tile> full) {
+        Hash[] grown = Arrays.copyOf(partial[level], partial[level].length + 1);
+        grown[grown.length - 1] = node;
+        partial[level] = grown;
+        if (grown.length < TileId.WIDTH) {
+            return full;
+        }
+        partial[level] = new Hash[0];
+        var more = new ArrayList<>(full);
+        long number = size >>> (TileId.HEIGHT * (level + 1));
+        more.add(new Tile(new TileId(level, number), List.of(grown)));
+        return more;
+    }
+
+    private void addPeaks(Hash[] hashes) {
+        int from = 0;
+        for (int bit = TileId.HEIGHT - 1; bit >= 0; bit--) {
+            int count = 1 << bit;
+            if ((hashes.length & count) != 0) {
+                peaks.add(hasher.rootOf(Arrays.copyOfRange(hashes, from, from + count)));
+                from += count;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.whereabouts.ledger.tree;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads subtrees from full tiles and the edge. A proof needs at most one full tile for each eight
+/// levels along each of its two paths (to its leaf, and along the right edge of an older tree);
+/// every tile is read once and kept until the reader is dropped. Make one for each proof or batch.
+public final class TileHashReader implements HashReader {
+    private final TileSource tiles;
+    private final Edge edge;
+    private final Map<TileId, List<Hash>> read = new HashMap<>();
+    private final TreeHasher hasher = new TreeHasher();
+
+    /// @param tiles the full tiles
+    /// @param edge the edge of the tree as it is now; it must not grow while the reader is used
+    public TileHashReader(TileSource tiles, Edge edge) {
+        this.tiles = tiles;
+        this.edge = edge;
+    }
+
+    @Override
+    public Hash subtree(int level, long number) {
+        if (level < 0 || number < 0 || number >= edge.size() >>> level) {
+            throw new IllegalArgumentException(
+                    "no complete subtree " + number + " of level " + level + " in the tree");
+        }
+        int within = level % TileId.HEIGHT;
+        long first = number << within;
+        var id = new TileId(level / TileId.HEIGHT, first / TileId.WIDTH);
+        int position = (int) (first % TileId.WIDTH);
+        return hasher.rootOf(
+                hashes(id).subList(position, position + (1 << within)).toArray(Hash[]::new));
+    }
+
+    private List<Hash> hashes(TileId id) {
+        return read.computeIfAbsent(
+                id,
+                wanted ->
+                        wanted.widthAt(edge.size()) == TileId.WIDTH
+                                ? tiles.fullTile(wanted).hashes()
+                                : edge.partial(wanted.level()));
+    }
+}
