@@ -1,0 +1,34 @@
+package org.whereabouts.statement;
+
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// The random name of a source: 128 bits as 32 lower-case hexadecimal digits. It says nothing of
+/// the source.
+public record SourceId(String hex) implements Comparable<SourceId> {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+
+    public SourceId {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("a source id is 32 lower-case hexadecimal digits");
+        }
+    }
+
+    /// A new random id.
+    public static SourceId random(RandomGenerator random) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return new SourceId(HexFormat.of().formatHex(bytes));
+    }
+
+    @Override
+    public int compareTo(SourceId other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

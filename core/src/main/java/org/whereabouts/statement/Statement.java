@@ -1,0 +1,52 @@
+package org.whereabouts.statement;
+
+import java.util.List;
+import org.whereabouts.statement.time.PartialDate;
+
+/// One speaker, one subject, one claim, in one stance. A statement is never edited: it is answered,
+/// corrected or withdrawn by a later entry.
+///
+/// @param speaker who says it
+/// @param relayedBy through whom it came, the one nearest to the speaker first; the source's author
+///   is not repeated here
+/// @param subject of whom it is said
+/// @param stance how the speaker stands to the claim
+/// @param basis how the speaker knows
+/// @param credibility how credible this statement is, judged apart from the source's reliability
+/// @param said when it was said; the source's date holds where this is [PartialDate#NONE]
+/// @param evidence where in the source it stands
+/// @param after statements whose situation came before this one ("then he was sent to ..."), where
+///   dates are missing
+/// @param answers statements (or an appeal) that this one answers, corrects or contradicts
+public record Statement(
+        StatementId id,
+        Speaker speaker,
+        List<Speaker> relayedBy,
+        MentionId subject,
+        Claim claim,
+        Stance stance,
+        Basis basis,
+        Credibility credibility,
+        PartialDate said,
+        List<Evidence> evidence,
+        List<StatementId> after,
+        List<StatementId> answers) {
+
+    public Statement {
+        relayedBy = List.copyOf(relayedBy);
+        evidence = List.copyOf(evidence);
+        after = List.copyOf(after);
+        answers = List.copyOf(answers);
+        if (after.contains(id) || answers.contains(id)) {
+            throw new IllegalArgumentException("a statement neither follows nor answers itself");
+        }
+        if (!subject.source().equals(id.source())) {
+            throw new IllegalArgumentException("a statement is about a mention of its own source");
+        }
+    }
+
+    /// Whether the speaker says that it is so.
+    public boolean asserted() {
+        return stance == Stance.ASSERTS;
+    }
+}
