@@ -13,43 +13,42 @@ import java.util.List;
 public final class Edge {
     private final TreeHasher hasher = new TreeHasher();
     private final Hash[][] partial;
+    private final int[] width;
     private final List<Hash> peaks;
     private long size;
 
-    private Edge(long size, Hash[][] partial, List<Hash> peaks) {
+    private Edge(long size, Hash[][] partial, int[] width, List<Hash> peaks) {
         this.size = size;
         this.partial = partial;
+        this.width = width;
         this.peaks = peaks;
     }
 
     /// The edge of the empty tree.
     public static Edge empty() {
-        return new Edge(0, new Hash[TileId.LEVEL_MAX + 1][0], new ArrayList<>());
+        return new Edge(
+                0,
+                new Hash[TileId.LEVEL_MAX + 1][TileId.WIDTH],
+                new int[TileId.LEVEL_MAX + 1],
+                new ArrayList<>());
     }
 
     /// The edge of a stored tree: reads the last 0 to 255 leaf hashes, and for each higher level
     /// the full tiles below its partial tile, whose roots make that tile.
     ///
     /// @param size the number of leaves in the tree
+    /// @throws AlteredLedgerException if leaves or tiles of this size are missing
     public static Edge load(long size, TileSource tiles, LeafHashes leaves) {
-        var edge = new Edge(size, new Hash[TileId.LEVEL_MAX + 1][0], new ArrayList<>());
+        Edge edge = empty();
+        edge.size = size;
         for (int level = TileId.LEVEL_MAX; level >= 0; level--) {
             long complete = size >>> (TileId.HEIGHT * level);
             int width = (int) (complete % TileId.WIDTH);
             long first = complete - width;
-            if (width == 0) {
-                continue;
+            if (width > 0) {
+                edge.fill(level, first, width, tiles, leaves);
+                edge.addPeaks(level);
             }
-            if (level == 0) {
-                edge.partial[0] = leaves.leafHashes(first, width).toArray(Hash[]::new);
-            } else {
-                edge.partial[level] = new Hash[width];
-                for (int i = 0; i < width; i++) {
-                    Tile below = tiles.fullTile(new TileId(level - 1, first + i));
-                    edge.partial[level][i] = below.subtree(TileId.HEIGHT, 0, edge.hasher);
-                }
-            }
-            edge.addPeaks(edge.partial[level]);
         }
         return edge;
     }
@@ -92,7 +91,7 @@ public final class Edge {
 
     /// The partial tile of a level; empty when the level ends with a full tile.
     public List<Hash> partial(int level) {
-        return List.of(partial[level]);
+        return List.of(Arrays.copyOf(partial[level], width[level]));
     }
 
     /// An edge of its own that grows apart from this one.
@@ -100,29 +99,46 @@ public final class Edge {
         return new Edge(
                 size,
                 Arrays.stream(partial).map(Hash[]::clone).toArray(Hash[][]::new),
+                width.clone(),
                 new ArrayList<>(peaks));
     }
 
     private List<Tile> put(int level, Hash node, List<Tile> full) {
-        Hash[] grown = Arrays.copyOf(partial[level], partial[level].length + 1);
-        grown[grown.length - 1] = node;
-        partial[level] = grown;
-        if (grown.length < TileId.WIDTH) {
+        partial[level][width[level]] = node;
+        width[level]++;
+        if (width[level] < TileId.WIDTH) {
             return full;
         }
-        partial[level] = new Hash[0];
-        var more = new ArrayList<>(full);
+        width[level] = 0;
         long number = size >>> (TileId.HEIGHT * (level + 1));
-        more.add(new Tile(new TileId(level, number), List.of(grown)));
+        var more = new ArrayList<>(full);
+        more.add(new Tile(new TileId(level, number), List.of(partial[level])));
         return more;
     }
 
-    private void addPeaks(Hash[] hashes) {
+    private void fill(int level, long first, int count, TileSource tiles, LeafHashes leaves) {
+        if (level == 0) {
+            var hashes = leaves.leafHashes(first, count);
+            if (hashes.size() != count) {
+                throw new AlteredLedgerException(TreeFault.LEAVES_MISSING);
+            }
+            hashes.toArray(partial[0]);
+        } else {
+            for (int i = 0; i < count; i++) {
+                Tile below = tiles.full(new TileId(level - 1, first + i));
+                partial[level][i] = below.root(hasher);
+            }
+        }
+        width[level] = count;
+    }
+
+    /// The peaks inside one partial tile: one for each one-bit of its width.
+    private void addPeaks(int level) {
         int from = 0;
         for (int bit = TileId.HEIGHT - 1; bit >= 0; bit--) {
             int count = 1 << bit;
-            if ((hashes.length & count) != 0) {
-                peaks.add(hasher.rootOf(Arrays.copyOfRange(hashes, from, from + count)));
+            if ((width[level] & count) != 0) {
+                peaks.add(hasher.rootOf(Arrays.copyOfRange(partial[level], from, from + count)));
                 from += count;
             }
         }

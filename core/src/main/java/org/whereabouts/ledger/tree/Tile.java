@@ -45,9 +45,8 @@ public record Tile(TileId id, List<Hash> hashes) {
         return Read.value(new Tile(id, hashes));
     }
 
-    /// The root of the complete subtree of `1 << levels` hashes that begins at `position`.
-    Hash subtree(int levels, int position, TreeHasher hasher) {
-        return hasher.rootOf(
-                hashes.subList(position, position + (1 << levels)).toArray(Hash[]::new));
+    /// The root over the tile's hashes: for a full tile, one hash of the level above.
+    Hash root(TreeHasher hasher) {
+        return hasher.root(hashes);
     }
 }

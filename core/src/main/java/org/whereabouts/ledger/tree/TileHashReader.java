@@ -1,16 +1,16 @@
 package org.whereabouts.ledger.tree;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Reads subtrees from full tiles and the edge. A proof needs at most one full tile for each eight
-/// levels along each of its two paths (to its leaf, and along the right edge of an older tree);
-/// every tile is read once and kept until the reader is dropped. Make one for each proof or batch.
+/// levels along each of its two paths (to its leaf, and along the right edge of an older tree). The
+/// last 32 tiles are kept, more than one proof needs; one thread, and an edge that does not grow.
 public final class TileHashReader implements HashReader {
     private final TileSource tiles;
     private final Edge edge;
-    private final Map<TileId, List<Hash>> read = new HashMap<>();
+    private final Map<TileId, List<Hash>> kept = new LastRead();
     private final TreeHasher hasher = new TreeHasher();
 
     /// @param tiles the full tiles
@@ -35,11 +35,26 @@ public final class TileHashReader implements HashReader {
     }
 
     private List<Hash> hashes(TileId id) {
-        return read.computeIfAbsent(
-                id,
-                wanted ->
-                        wanted.widthAt(edge.size()) == TileId.WIDTH
-                                ? tiles.fullTile(wanted).hashes()
-                                : edge.partial(wanted.level()));
+        List<Hash> hashes = kept.get(id);
+        if (hashes == null) {
+            boolean full = id.widthAt(edge.size()) == TileId.WIDTH;
+            hashes = full ? tiles.full(id).hashes() : edge.partial(id.level());
+            kept.put(id, hashes);
+        }
+        return hashes;
+    }
+
+    private static final class LastRead extends LinkedHashMap<TileId, List<Hash>> {
+        private static final long serialVersionUID = 1;
+        private static final int TILES_MAX = 32;
+
+        LastRead() {
+            super(2 * TILES_MAX, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<TileId, List<Hash>> eldest) {
+            return size() > TILES_MAX;
+        }
     }
 }

@@ -8,4 +8,15 @@ public interface TileSource {
     ///
     /// @throws AlteredLedgerException if it should be there and is not, or is malformed
     Tile fullTile(TileId id);
+
+    /// The same, refusing a tile that is another one or is not full.
+    ///
+    /// @throws AlteredLedgerException if the source gives the wrong tile
+    default Tile full(TileId id) {
+        Tile tile = fullTile(id);
+        if (!tile.isFull() || !tile.id().equals(id)) {
+            throw new AlteredLedgerException(TreeFault.NOT_A_TILE);
+        }
+        return tile;
+    }
 }

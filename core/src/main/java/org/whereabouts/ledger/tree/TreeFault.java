@@ -12,6 +12,8 @@ public enum TreeFault implements LedgerFault {
     NOT_A_FRONTIER("frontier-malformed", "the frontier does not fit its size"),
     /// Not a whole number of hashes, or more than 256.
     NOT_A_TILE("tile-malformed", "a tile does not hold the hashes it must hold"),
+    /// The store holds fewer leaves than its head says.
+    LEAVES_MISSING("leaves-missing", "there are fewer leaves than the head of the ledger says"),
     /// A path that does not name a tile.
     NOT_A_TILE_PATH("tile-path-malformed", "a path does not name a tile"),
     /// A bundle whose lengths do not add up.
