@@ -1,4 +1,5 @@
-/// The module `app`; its rooms are the packages below.
+/// What users start. {@link org.whereabouts.app.Main} is the one place where the rooms, the reader
+/// and a store are joined; the commands in `cli` get what they need from it and know no database.
 @NullMarked
 package org.whereabouts.app;
 

@@ -1,0 +1,59 @@
+package org.whereabouts.app.cli;
+
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// All commands in the order in which a newcomer meets them.
+@Command(
+        name = "whereabouts",
+        description = {
+            "A register of detained and disappeared people: where is this person, according to whom, and how do they"
+                    + " know?",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        version = {"Whereabouts 0.1.0", "AGPL-3.0-or-later"},
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 the answer is no, 2 not understood, 3 some input refused,",
+            "4 consent lacking, 5 the register cannot be opened or written, 70 the program failed."
+        })
+public final class CommandTree implements Runnable {
+    private final PrintWriter out;
+
+    @Spec @Nullable CommandSpec spec;
+
+    private CommandTree(PrintWriter out) {
+        this.out = out;
+    }
+
+    /// The command line, ready to execute.
+    public static CommandLine of(Parts parts) {
+        var root = new CommandLine(new CommandTree(parts.terminal().out()));
+        root.addSubcommand(new InitCommand(parts));
+        root.addSubcommand(new VerifyCommand(parts));
+        root.addSubcommand(new HelpCommand());
+        root.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        root.setOut(parts.terminal().out());
+        root.setErr(parts.terminal().err());
+        root.setExecutionExceptionHandler(new Failures());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUsageHelpAutoWidth(false);
+        return root;
+    }
+
+    /// Without a command: the help.
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(out);
+        }
+    }
+}

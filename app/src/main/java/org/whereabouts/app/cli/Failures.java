@@ -1,0 +1,51 @@
+package org.whereabouts.app.cli;
+
+import java.io.PrintWriter;
+import org.whereabouts.canonical.WhereaboutsException;
+import org.whereabouts.ledger.LedgerException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what went wrong into one plain message. Known failures carry their own sentence. Of an
+/// unknown one only the kind and the place in the program are shown, because its message could
+/// repeat a name.
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine command, ParseResult request) {
+        PrintWriter err = command.getErr();
+        return switch (failure) {
+            case LedgerException e ->
+                    say(
+                            err,
+                            e.reason().sentence() + " [" + e.reason().code() + "]",
+                            ExitCode.REGISTER);
+            case CommandRefused e -> say(err, String.valueOf(e.getMessage()), e.exitCode());
+            case WhereaboutsException e ->
+                    say(err, String.valueOf(e.getMessage()), ExitCode.REGISTER);
+            default -> {
+                err.println(
+                        "The program failed in a way nobody foresaw. What was acknowledged before is safe.");
+                err.println("Please report these lines; they hold no content of the register:");
+                trace(failure, err);
+                yield ExitCode.BROKEN;
+            }
+        };
+    }
+
+    private static int say(PrintWriter err, String sentence, int exitCode) {
+        err.println(sentence);
+        return exitCode;
+    }
+
+    private static void trace(Throwable failure, PrintWriter err) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            err.println("  " + t.getClass().getName());
+            StackTraceElement[] frames = t.getStackTrace();
+            for (int i = 0; i < Math.min(frames.length, 12); i++) {
+                err.println("    " + frames[i]);
+            }
+        }
+    }
+}

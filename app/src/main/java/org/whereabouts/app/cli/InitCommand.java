@@ -1,0 +1,39 @@
+package org.whereabouts.app.cli;
+
+import java.util.concurrent.Callable;
+import org.whereabouts.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Makes a new, empty register.
+@Command(
+        name = "init",
+        description = {
+            "Makes a new, empty register.",
+            "The passphrase opens everything and cannot be recovered. Keep the folder's file \"keys\" out of every"
+                    + " backup of data: destroying a key in it is what a withdrawal means."
+        })
+final class InitCommand implements Callable<Integer> {
+    private final Parts parts;
+
+    @Mixin RegisterOptions register = new RegisterOptions();
+
+    InitCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = register.createLedger(parts)) {
+            var out = parts.terminal().out();
+            out.println("A new register is in " + register.place().folder() + ".");
+            out.println(
+                    "Its ledger signs as "
+                            + ledger.origin()
+                            + ". Give these lines to somebody you trust;");
+            out.println("with them anybody can check a checkpoint of this register:");
+            ledger.verifierKeys().forEach(key -> out.println("  " + key));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,140 @@
+package org.whereabouts.app.cli;
+
+import java.util.concurrent.Callable;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
+import org.whereabouts.ledger.Ledger;
+import org.whereabouts.ledger.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Recomputes the whole ledger and names what is missing or altered.
+@Command(
+        name = "verify",
+        description = {
+            "Computes the whole ledger anew and names what is missing or altered.",
+            "Ends with 0 if everything holds, with 1 if something does not."
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private static final int LISTED_MAX = 50;
+
+    private final Parts parts;
+
+    @Mixin RegisterOptions register = new RegisterOptions();
+
+    @Option(names = "--json", description = "Prints the result as JSON.")
+    boolean json;
+
+    VerifyCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = register.openLedger(parts);
+                Progress progress = Progress.of(parts.terminal(), "Verifying")) {
+            Verification found = ledger.verify(progress::at);
+            if (json) {
+                parts.terminal().out().print(JsonText.pretty(json(found)));
+            } else {
+                print(found);
+            }
+            return found.holds() ? ExitCode.OK : ExitCode.NO;
+        }
+    }
+
+    private void print(Verification found) {
+        var out = parts.terminal().out();
+        out.printf(
+                "%,d entries: %,d present, %,d withdrawn, %,d padding, %,d missing or altered.%n",
+                found.size(),
+                found.present(),
+                found.withdrawn(),
+                found.covers(),
+                found.damagedCount());
+        out.printf(
+                "%,d attachments hold, %,d do not. %,d signed checkpoints hold.%n",
+                found.attachments(), found.damagedAttachments().size(), found.checkpoints());
+        found.faults()
+                .forEach(f ->
+                        out.println(
+                                "  "
+                                        + f.code().sentence()
+                                        + " (at "
+                                        + f.at()
+                                        + ") ["
+                                        + f.code().code()
+                                        + "]"));
+        found.damaged().stream()
+                .limit(LISTED_MAX)
+                .forEach(d ->
+                        out.println(
+                                "  entry "
+                                        + d.index()
+                                        + ": "
+                                        + d.code().sentence()
+                                        + " ["
+                                        + d.code().code()
+                                        + "]"));
+        found.damagedAttachments().stream()
+                .limit(LISTED_MAX)
+                .forEach(d ->
+                        out.println(
+                                "  attachment "
+                                        + d.id()
+                                        + ": "
+                                        + d.code().sentence()
+                                        + " ["
+                                        + d.code().code()
+                                        + "]"));
+        out.println(
+                found.holds()
+                        ? "Everything that was recorded is there and is what was recorded."
+                        : "Something is missing or altered. Do not write to this register; put it back from a backup"
+                                + " and compare.");
+    }
+
+    private static Json json(Verification found) {
+        return Json.object()
+                .put("holds", found.holds())
+                .put("size", found.size())
+                .put("present", found.present())
+                .put("withdrawn", found.withdrawn())
+                .put("covers", found.covers())
+                .put("damaged_count", found.damagedCount())
+                .put(
+                        "damaged",
+                        Json.array(
+                                found.damaged().stream()
+                                        .map(d ->
+                                                Json.object()
+                                                        .put("index", d.index())
+                                                        .put("code", d.code().code())
+                                                        .build())
+                                        .toList()))
+                .put(
+                        "damaged_attachments",
+                        Json.array(
+                                found.damagedAttachments().stream()
+                                        .map(d ->
+                                                Json.object()
+                                                        .put("id", d.id())
+                                                        .put("code", d.code().code())
+                                                        .build())
+                                        .toList()))
+                .put(
+                        "faults",
+                        Json.array(
+                                found.faults().stream()
+                                        .map(f ->
+                                                Json.object()
+                                                        .put("code", f.code().code())
+                                                        .put("at", f.at())
+                                                        .build())
+                                        .toList()))
+                .put("checkpoints", found.checkpoints())
+                .put("attachments", found.attachments())
+                .build();
+    }
+}
