@@ -1,0 +1,19 @@
+package org.whereabouts.intake.table;
+
+import java.util.List;
+
+/// One row.
+///
+/// @param number the row's number from 1, as a spreadsheet shows it; in CSV the number of the
+///   record
+/// @param cells from the first column; cells after the last that is not empty are left out
+public record Row(long number, List<Cell> cells) {
+    public Row {
+        cells = List.copyOf(cells);
+    }
+
+    /// The cell of this column, counted from 1; empty where the row is shorter.
+    public Cell cell(int column) {
+        return column <= cells.size() ? cells.get(column - 1) : Cell.EMPTY;
+    }
+}
