@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +127,28 @@ class CheckpointTest {
         later[0] = (byte) 0x80;
         assertFalse(signer.key().verifies(text, NoteSignature.of(signer.key(), later)));
         assertFalse(signer.key().verifies(text, NoteSignature.of(signer.key(), new byte[100])));
+    }
+
+    /// A log's checkpoint with an ML-DSA-44 line from the test data of filippo.io/torchwood v0.10.0
+    /// (`cmd/litewitness/testdata/mldsa.txt`), which is made by an implementation that we did not
+    /// write.
+    @Test
+    void aPostQuantumCheckpointOfAnotherImplementationIsAccepted() throws Exception {
+        var key = VerifierKey.parse(text("ml-dsa-44.vkey").strip()).orElseThrow();
+        byte[] note = text("ml-dsa-44.note").getBytes(StandardCharsets.UTF_8);
+        assertEquals(SignatureType.ML_DSA_44, key.type());
+        var origin = new Origin("example.com/mldsa-log");
+        var signed = SignedCheckpoint.open(note, origin, List.of(key)).orElseThrow();
+        assertEquals(1, signed.checkpoint().size());
+        String larger = text("ml-dsa-44.note").replace("\n1\n", "\n2\n");
+        assertEquals(
+                Read.refused(NoteFault.WRONG_SIGNATURE),
+                SignedCheckpoint.open(
+                        larger.getBytes(StandardCharsets.UTF_8), origin, List.of(key)));
+    }
+
+    private static String text(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources/ledger").resolve(name));
     }
 
     @Test

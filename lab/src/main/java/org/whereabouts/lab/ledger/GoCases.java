@@ -129,6 +129,7 @@ final class GoCases {
             verdicts.append(accepted(changed) ? '1' : '0');
         }
         Files.write(folder.resolve("two.note"), note);
+        put("two.vkey", List.of(both.keys().getLast().vkey()));
         put("two.verdicts", List.of(verdicts.toString()));
     }
 

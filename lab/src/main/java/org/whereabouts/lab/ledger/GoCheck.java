@@ -56,7 +56,7 @@ public final class GoCheck {
         Files.readAllLines(folder.resolve("versions")).forEach(this::say);
         say("Java: " + Runtime.version());
         say("");
-        var counts = Counts.of(judge());
+        var counts = Counts.of(judge("verify"));
         say("");
         say(
                 "Accepted by Go / that there are. Every leaf is altered in each of its "
@@ -71,20 +71,21 @@ public final class GoCheck {
         trees(counts);
         tiles(counts);
         notes(counts);
-        theWayBack();
+        theWayBack("from-go", "checkpoint made and signed by Go, read by Whereabouts");
+        postQuantum();
         say("");
         say(passed + " passed, " + failed + " failed");
         return failed == 0;
     }
 
-    private List<String> judge() throws IOException, InterruptedException {
-        Path output = folder.resolve("counts");
+    private List<String> judge(String program) throws IOException, InterruptedException {
+        Path output = folder.resolve(program + ".counts");
         var process =
-                new ProcessBuilder(folder.resolve("verify").toString(), folder.toString())
+                new ProcessBuilder(folder.resolve(program).toString(), folder.toString())
                         .redirectOutput(output.toFile())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        expect("exit code of the Go program", 0, process.waitFor());
+        expect("exit code of the Go program " + program, 0, process.waitFor());
         return Files.readAllLines(output);
     }
 
@@ -171,10 +172,31 @@ public final class GoCheck {
                         + " of them refused by Whereabouts)");
     }
 
-    /// A checkpoint that Go computed and signed, read here.
-    private void theWayBack() throws IOException {
-        var key = VerifierKey.parse(Files.readString(folder.resolve("from-go.vkey"))).orElseThrow();
-        byte[] note = Files.readAllBytes(folder.resolve("from-go.note"));
+    /// The ML-DSA-44 line, by another implementation of ML-DSA and of the signed message.
+    private void postQuantum() throws IOException, InterruptedException {
+        say("");
+        if (!Files.isExecutable(folder.resolve("cosign"))) {
+            say(
+                    "The ML-DSA-44 line was NOT checked: the Go module filippo.io/mldsa was not there.");
+            return;
+        }
+        var counts = Counts.of(judge("cosign"));
+        expect("ML-DSA-44 key ids that Go computes too", 1, counts.sum("cosignature-id"));
+        expect("ML-DSA-44 lines accepted by Go", 1, counts.sum("cosignature"));
+        expect("statements about time in them", 0, counts.sum("cosignature-time"));
+        long altered = counts.sum("cosignature-altered");
+        check(altered > 8 * 2420);
+        expect(
+                "accepted of " + altered + " one-bit changes of message and signature",
+                0,
+                counts.sum("cosignature-altered-accepted"));
+        theWayBack("cosigned-by-go", "ML-DSA-44 line made by Go, accepted by Whereabouts");
+    }
+
+    /// A checkpoint that Go made and signed, read here.
+    private void theWayBack(String name, String what) throws IOException {
+        var key = VerifierKey.parse(Files.readString(folder.resolve(name + ".vkey"))).orElseThrow();
+        byte[] note = Files.readAllBytes(folder.resolve(name + ".note"));
         Hash root = cases.root(GoCases.SIZE_MAX);
         var wanted = new Checkpoint(new Origin(key.name()), GoCases.SIZE_MAX, root);
         boolean same =
@@ -183,7 +205,7 @@ public final class GoCheck {
                             signed.checkpoint().equals(wanted);
                     case Read.Refused<SignedCheckpoint> _ -> false;
                 };
-        expect("checkpoint made and signed by Go, read by Whereabouts", 1, same ? 1 : 0);
+        expect(what, 1, same ? 1 : 0);
         check(new String(note, StandardCharsets.UTF_8).startsWith("ledger.invalid/go\n"));
     }
 
