@@ -1,0 +1,269 @@
+package org.whereabouts.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.whereabouts.consent.RestsOn;
+import org.whereabouts.register.entry.Entry;
+import org.whereabouts.register.entry.Told;
+import org.whereabouts.register.fold.Folded;
+import org.whereabouts.register.fold.Lists;
+import org.whereabouts.register.fold.People;
+import org.whereabouts.register.fold.Reading;
+import org.whereabouts.register.view.Appeal;
+import org.whereabouts.register.view.Candidate;
+import org.whereabouts.register.view.CountTable;
+import org.whereabouts.register.view.LinkConflict;
+import org.whereabouts.register.view.Person;
+import org.whereabouts.register.view.PersonId;
+import org.whereabouts.register.view.Said;
+import org.whereabouts.register.view.Totals;
+import org.whereabouts.register.view.Voice;
+import org.whereabouts.statement.Judgement;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Source;
+import org.whereabouts.statement.SourceId;
+import org.whereabouts.statement.Statement;
+import org.whereabouts.statement.StatementId;
+import org.whereabouts.statement.Terms;
+
+/// What can be asked of the register. Every answer is an immutable value and is consistent in
+/// itself; between two questions something may have been added or withdrawn. Safe for any number of
+/// threads.
+///
+/// Whoever asks for what is not there, or was withdrawn, gets an empty answer.
+public final class Views {
+    private final Folded folded;
+    private final People people;
+    private final ReadWriteLock lock;
+
+    Views(Folded folded, ReadWriteLock lock) {
+        this.folded = folded;
+        this.people = new People(folded);
+        this.lock = lock;
+    }
+
+    /// Something was folded; called under the write lock.
+    void folded(Entry entry) {}
+
+    private <T> T read(Function<Reading, T> view) {
+        lock.readLock().lock();
+        try {
+            return view.apply(new Reading(folded));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// How much there is.
+    public Totals totals() {
+        return read(r -> new Lists(r).totals());
+    }
+
+    // --- sources ---
+
+    /// Every source, in the order of recording.
+    public List<Source> sources() {
+        return read(r -> new Lists(r).sources());
+    }
+
+    /// One source as it was handed over; [#terms] says what holds today.
+    public Optional<Source> source(SourceId id) {
+        return read(r -> r.source(id));
+    }
+
+    /// The terms of a source that hold today.
+    public Optional<Terms> terms(SourceId id) {
+        return read(_ -> folded.terms(id));
+    }
+
+    /// Whether a source was withdrawn.
+    public boolean withdrawn(SourceId id) {
+        return read(_ -> folded.withdrawn(id));
+    }
+
+    /// The sources that hold a file with these bytes.
+    ///
+    /// @param sha256 SHA-256 of the original bytes in lower-case hexadecimal
+    public List<Source> sourcesHolding(String sha256) {
+        return sources().stream()
+                .filter(s -> s.attachments().stream().anyMatch(a -> a.sha256().equals(sha256)))
+                .toList();
+    }
+
+    /// Everything a source tells, passage by passage in the order of recording. A passage that was
+    /// too large for one entry comes in parts.
+    public Stream<Told> told(SourceId id) {
+        return passages(read(r -> new Lists(r).entries(id)));
+    }
+
+    /// Everything that all sources tell. The stream reads as it goes: what is withdrawn meanwhile
+    /// is passed over.
+    public Stream<Told> told() {
+        return passages(IntStream.range(0, read(_ -> folded.entries())));
+    }
+
+    private Stream<Told> passages(IntStream entries) {
+        return entries.mapToObj(e -> read(r -> r.told(e))).flatMap(Optional::stream);
+    }
+
+    // --- mentions and statements ---
+
+    /// One mention.
+    public Optional<Mention> mention(MentionId id) {
+        return read(r -> r.mention(id));
+    }
+
+    /// What a mention is called: the names its source gives it, its label where it gives none.
+    public List<String> names(MentionId id) {
+        return read(r -> r.names(id));
+    }
+
+    /// One statement.
+    public Optional<Said> statement(StatementId id) {
+        return read(r -> r.statement(id));
+    }
+
+    /// What is said of one mention alone, in the order of recording.
+    public List<Said> statementsAbout(MentionId id) {
+        return read(r -> r.about(id));
+    }
+
+    /// What is said of a person: of each mention, then of the groups that a source counts them
+    /// among ([Said#ofGroup]).
+    public List<Said> statementsAbout(PersonId id) {
+        return read(r -> r.aboutAll(people.mentions(id.first())));
+    }
+
+    /// Statements about others that name this person: as relative, as one taken together with them,
+    /// as the one for whom something is asked.
+    public List<Said> statementsNaming(PersonId id) {
+        return read(r -> new Lists(r).naming(id));
+    }
+
+    /// Statements that answer, correct or contradict this one.
+    public List<Said> answersTo(StatementId id) {
+        return read(r -> r.answers(id));
+    }
+
+    /// Who says it, for display.
+    public Voice voice(Statement statement) {
+        return read(r -> new Lists(r).voice(statement));
+    }
+
+    // --- persons ---
+
+    /// Every person, in the order of recording.
+    public List<PersonId> persons() {
+        return read(_ -> people.persons().toList());
+    }
+
+    /// A stretch of [#persons] for paging.
+    public List<PersonId> persons(long from, int limit) {
+        return read(_ -> people.persons().skip(from).limit(limit).toList());
+    }
+
+    /// One person (or group, body, place); empty if this is nobody's id today. [#personOf] finds
+    /// whom a mention belongs to now.
+    public Optional<Person> person(PersonId id) {
+        return read(r -> people.person(id, r));
+    }
+
+    /// The person that a mention belongs to today.
+    public Optional<PersonId> personOf(MentionId id) {
+        return read(_ -> people.of(id));
+    }
+
+    /// What a person is called: the names of all mentions, the first recorded first.
+    public List<String> names(PersonId id) {
+        return read(r ->
+                people.mentions(id.first()).stream()
+                        .flatMap(m -> r.names(m).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /// Every judgement ever made about a mention, those taken back among them, the first one first.
+    public List<Judgement> judgements(MentionId id) {
+        return read(_ -> folded.history(id));
+    }
+
+    /// Judgements that contradict each other and wait for a person.
+    public List<LinkConflict> linkConflicts() {
+        return read(_ -> folded.linkConflicts());
+    }
+
+    /// Mentions of one source whose names are close and about which nobody has judged, the closest
+    /// first.
+    ///
+    /// @param limit at most so many
+    public List<Candidate> candidates(SourceId id, int limit) {
+        return read(r -> new Lists(r).candidates(id, limit));
+    }
+
+    // --- appeals and counts ---
+
+    /// Every appeal with its answers, in the order of recording.
+    public List<Appeal> appeals() {
+        return read(r -> new Lists(r).appeals());
+    }
+
+    /// The appeals for a person or for a group they belong to, and those they made themselves.
+    public List<Appeal> appeals(PersonId id) {
+        return read(r -> new Lists(r).appeals(id));
+    }
+
+    /// The counts, those about one place or with one denial side by side.
+    public List<CountTable> counts() {
+        return read(r -> new Lists(r).counts());
+    }
+
+    // --- consent ---
+
+    /// What these statements rest on: their sources, and the persons of their subjects; for the
+    /// gate of the consent room. Add what else is shown (pictures, relatives) with [RestsOn#and].
+    public RestsOn restsOn(Collection<Said> statements) {
+        return read(r -> {
+            Map<SourceId, Optional<Terms>> sources = new HashMap<>();
+            Map<MentionId, List<Terms>> subjects = new HashMap<>();
+            for (Said said : statements) {
+                SourceId source = said.statement().id().source();
+                sources.computeIfAbsent(source, folded::terms);
+                subject(said.statement().subject(), r, subjects);
+            }
+            return RestsOn.of(sources, subjects);
+        });
+    }
+
+    /// The same for persons who are shown beside the statements' subjects.
+    public RestsOn restsOnPersons(Collection<PersonId> persons) {
+        return read(r -> {
+            Map<MentionId, List<Terms>> subjects = new HashMap<>();
+            persons.forEach(p -> subject(p.first(), r, subjects));
+            return RestsOn.of(Map.of(), subjects);
+        });
+    }
+
+    /// Only persons and groups can agree to something; a place or a body is nobody's secret.
+    private void subject(MentionId id, Reading r, Map<MentionId, List<Terms>> subjects) {
+        Optional<Mention.Kind> kind = r.mention(id).map(Mention::kind);
+        if (kind.filter(k -> k == Mention.Kind.BODY || k == Mention.Kind.PLACE).isPresent()) {
+            return;
+        }
+        List<MentionId> mentions = people.mentions(id);
+        MentionId first = mentions.isEmpty() ? id : mentions.getFirst();
+        if (!subjects.containsKey(first)) {
+            var agreed = new ArrayList<Terms>();
+            mentions.forEach(m -> folded.subjectTerms(m).ifPresent(agreed::add));
+            subjects.put(first, agreed);
+        }
+    }
+}

@@ -1,0 +1,382 @@
+package org.whereabouts.register.fold;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.whereabouts.register.entry.Entry;
+import org.whereabouts.register.entry.Told;
+import org.whereabouts.register.view.LinkConflict;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Judgement;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Source;
+import org.whereabouts.statement.SourceId;
+import org.whereabouts.statement.Statement;
+import org.whereabouts.statement.StatementId;
+import org.whereabouts.statement.Terms;
+
+/// The state that every view reads: entries folded in the order of the ledger. Folding one more
+/// entry gives the same state as folding all of them anew. Not safe for several threads; the
+/// register guards it.
+public final class Folded {
+    private static final int NONE = -1;
+
+    private final Map<SourceId, Integer> sourceNumbers = new HashMap<>();
+    private final List<SourceState> sources = new ArrayList<>();
+    private final Ids mentions = new Ids();
+    private final Ids statements = new Ids();
+    private final Ints mentionEntry = new Ints();
+    private final BitSet persons = new BitSet();
+    private final Ints mentionHash = new Ints();
+    private final Ints statementEntry = new Ints();
+    private final Ints defined = new Ints();
+    private final Ints appeals = new Ints();
+    private final Ints counts = new Ints();
+    private final Payloads payloads = new Payloads();
+    private final Ints entryIndex = new Ints();
+    private final Postings about = new Postings();
+    private final Postings naming = new Postings();
+    private final Postings answering = new Postings();
+    private final Postings groups = new Postings();
+    private final Links links = new Links();
+    private final Map<MentionId, Terms> subjectTerms = new HashMap<>();
+
+    /// Folds one entry.
+    ///
+    /// @param payload the entry's bytes, which are copied where they are kept
+    /// @param index the entry's number in the ledger
+    /// @return a stable code if the entry contradicts what was recorded before and is left out
+    ///   (whole or in part); empty otherwise
+    public Optional<String> fold(Entry entry, byte[] payload, long index) {
+        return switch (entry) {
+            case Entry.Handed(var source, var _) -> hand(source);
+            case Entry.Recorded(var told, var _) -> record(told, payload, index);
+            case Entry.Judged(var judgement) -> {
+                if (!withdrawn(judgement.first().source())
+                        && !withdrawn(judgement.second().source())) {
+                    links.judge(judgement, index);
+                }
+                yield Optional.empty();
+            }
+            case Entry.Consented(var about, var terms, var _) -> {
+                consent(about, terms);
+                yield Optional.empty();
+            }
+            case Entry.Withdrawn(var source, var _, var _) -> {
+                withdraw(source);
+                yield Optional.empty();
+            }
+            case Entry.Later _ -> Optional.empty();
+            case Entry.Unreadable(var code) -> Optional.of(code);
+        };
+    }
+
+    private Optional<String> hand(Source source) {
+        SourceState state = sources.get(number(source.id()));
+        if (state.withdrawn || state.source.isPresent()) {
+            return state.withdrawn || state.source.get().equals(source)
+                    ? Optional.empty()
+                    : Optional.of("FOLD.SOURCE_DIFFERS");
+        }
+        state.source = Optional.of(source);
+        if (state.terms.isEmpty()) {
+            state.terms = Optional.of(source.terms());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> record(Told told, byte[] payload, long index) {
+        int source = number(told.source());
+        SourceState state = sources.get(source);
+        if (state.withdrawn) {
+            return Optional.empty();
+        }
+        int entry = payloads.add(payload);
+        entryIndex.add(Math.toIntExact(index));
+        state.entries.add(entry);
+        Optional<String> damage = Optional.empty();
+        for (Mention mention : told.mentions()) {
+            if (!define(mention, entry, state)) {
+                damage = Optional.of("FOLD.MENTION_DIFFERS");
+            }
+        }
+        for (Statement statement : told.statements()) {
+            if (!keep(statement, entry, state)) {
+                damage = Optional.of("FOLD.STATEMENT_DIFFERS");
+            }
+        }
+        return damage;
+    }
+
+    private boolean define(Mention mention, int entry, SourceState state) {
+        int number = intern(mention.id());
+        if (mentionEntry.get(number) != NONE) {
+            return mentionHash.get(number) == mention.hashCode();
+        }
+        mentionEntry.set(number, entry);
+        mentionHash.set(number, mention.hashCode());
+        defined.add(number);
+        state.mentions++;
+        if (mention.kind() == Mention.Kind.PERSON) {
+            state.persons++;
+            persons.set(number);
+        }
+        for (MentionId member : mention.members()) {
+            groups.add(intern(member), number);
+        }
+        return true;
+    }
+
+    private boolean keep(Statement statement, int entry, SourceState state) {
+        int number = intern(statement.id());
+        int before = statementEntry.get(number);
+        if (before != NONE) {
+            return before != entry
+                    && new Reading(this)
+                            .statement(statement.id())
+                            .map(said -> said.statement().equals(statement))
+                            .orElse(false);
+        }
+        statementEntry.set(number, entry);
+        state.statements++;
+        about.add(intern(statement.subject()), entry);
+        References.forEach(statement.claim(), mention -> naming.add(intern(mention), entry));
+        for (StatementId answered : statement.answers()) {
+            answering.add(intern(answered), number);
+        }
+        if (statement.claim() instanceof Claim.Appealed) {
+            appeals.add(number);
+        } else if (statement.claim() instanceof Claim.Counted) {
+            counts.add(number);
+        }
+        return true;
+    }
+
+    private void consent(Entry.About about, Terms terms) {
+        switch (about) {
+            case Entry.About.OfSource(var source) -> {
+                SourceState state = sources.get(number(source));
+                if (!state.withdrawn) {
+                    state.terms = Optional.of(terms);
+                }
+            }
+            case Entry.About.OfSubject(var mention) -> {
+                if (!withdrawn(mention.source())) {
+                    subjectTerms.put(mention, terms);
+                }
+            }
+        }
+    }
+
+    /// Forgets a source: its entries' bytes are overwritten, judgements about its mentions and what
+    /// was agreed for them are gone. It cannot come back under the same id.
+    private void withdraw(SourceId source) {
+        SourceState state = sources.get(number(source));
+        state.forget();
+        for (int i = 0; i < state.entries.size(); i++) {
+            payloads.forget(state.entries.get(i));
+        }
+        links.forget(mention -> mention.source().equals(source));
+        subjectTerms.keySet().removeIf(mention -> mention.source().equals(source));
+    }
+
+    private int number(SourceId id) {
+        return sourceNumbers.computeIfAbsent(
+                id,
+                _ -> {
+                    sources.add(new SourceState(id));
+                    return sources.size() - 1;
+                });
+    }
+
+    private int intern(MentionId id) {
+        int number = mentions.intern(number(id.source()), id.local());
+        mentionEntry.grow(number + 1, NONE);
+        mentionHash.grow(number + 1, 0);
+        return number;
+    }
+
+    private int intern(StatementId id) {
+        int number = statements.intern(number(id.source()), id.local());
+        statementEntry.grow(number + 1, NONE);
+        return number;
+    }
+
+    // --- questions; numbers of mentions and entries are this package's own business ---
+
+    /// The number of a mention that is recorded and not withdrawn; -1 otherwise.
+    int live(MentionId id) {
+        Integer source = sourceNumbers.get(id.source());
+        int number = source == null ? NONE : mentions.find(source, id.local());
+        return number != NONE && live(mentionEntry.get(number)) ? number : NONE;
+    }
+
+    /// The entry of a statement that is recorded and not withdrawn; -1 otherwise.
+    int entryOf(StatementId id) {
+        Integer source = sourceNumbers.get(id.source());
+        int number = source == null ? NONE : statements.find(source, id.local());
+        return number != NONE && live(statementEntry.get(number))
+                ? statementEntry.get(number)
+                : NONE;
+    }
+
+    private boolean live(int entry) {
+        return entry != NONE && !payloads.forgotten(entry);
+    }
+
+    int entryOf(int mention) {
+        return mentionEntry.get(mention);
+    }
+
+    MentionId mentionId(int number) {
+        return new MentionId(sources.get(mentions.source(number)).id, mentions.local(number));
+    }
+
+    StatementId statementId(int number) {
+        return new StatementId(sources.get(statements.source(number)).id, statements.local(number));
+    }
+
+    byte[] payload(int entry) {
+        return payloads.get(entry);
+    }
+
+    long index(int entry) {
+        return entryIndex.get(entry);
+    }
+
+    void forEachEntryAbout(int mention, IntConsumer entry) {
+        about.forEach(mention, e -> whenLive(e, entry));
+    }
+
+    void forEachEntryNaming(int mention, IntConsumer entry) {
+        naming.forEach(mention, e -> whenLive(e, entry));
+    }
+
+    private void whenLive(int entry, IntConsumer consumer) {
+        if (live(entry)) {
+            consumer.accept(entry);
+        }
+    }
+
+    void forEachAnswer(StatementId answered, IntConsumer statement) {
+        Integer source = sourceNumbers.get(answered.source());
+        int number = source == null ? NONE : statements.find(source, answered.local());
+        if (number != NONE) {
+            answering.forEach(
+                    number,
+                    s -> {
+                        if (live(statementEntry.get(s))) {
+                            statement.accept(s);
+                        }
+                    });
+        }
+    }
+
+    void forEachGroup(int member, IntConsumer group) {
+        groups.forEach(
+                member,
+                g -> {
+                    if (live(mentionEntry.get(g))) {
+                        group.accept(g);
+                    }
+                });
+    }
+
+    /// How many entries tell something, forgotten ones counted too.
+    public int entries() {
+        return payloads.size();
+    }
+
+    /// Whether an entry was forgotten.
+    boolean forgotten(int entry) {
+        return payloads.forgotten(entry);
+    }
+
+    Ints defined() {
+        return defined;
+    }
+
+    Ints appeals() {
+        return appeals;
+    }
+
+    Ints counts() {
+        return counts;
+    }
+
+    boolean liveStatement(int number) {
+        return live(statementEntry.get(number));
+    }
+
+    boolean liveMention(int number) {
+        return live(mentionEntry.get(number));
+    }
+
+    boolean isPerson(int number) {
+        return persons.get(number);
+    }
+
+    Links links() {
+        return links;
+    }
+
+    SourceState state(int source) {
+        return sources.get(source);
+    }
+
+    List<SourceState> states() {
+        return Collections.unmodifiableList(sources);
+    }
+
+    Optional<SourceState> state(SourceId id) {
+        return Optional.ofNullable(sourceNumbers.get(id)).map(sources::get);
+    }
+
+    /// Whether a source was withdrawn.
+    public boolean withdrawn(SourceId id) {
+        return state(id).map(s -> s.withdrawn).orElse(false);
+    }
+
+    /// The terms of a source that hold today.
+    public Optional<Terms> terms(SourceId id) {
+        return state(id).flatMap(s -> s.terms);
+    }
+
+    /// A mention that is recorded and not withdrawn.
+    public Optional<Mention> mention(MentionId id) {
+        return new Reading(this).mention(id);
+    }
+
+    /// What was agreed for a mention.
+    public Optional<Terms> subjectTerms(MentionId id) {
+        return Optional.ofNullable(subjectTerms.get(id));
+    }
+
+    /// Mentions judged to be the same as this one, itself among them.
+    public Set<MentionId> same(MentionId id) {
+        return links.same(id);
+    }
+
+    /// Every judgement ever made about a mention.
+    public List<Judgement> history(MentionId id) {
+        return links.history(id);
+    }
+
+    /// Every contradiction between judgements.
+    public List<LinkConflict> linkConflicts() {
+        return links.conflicts();
+    }
+
+    /// Whether these bytes stand in the kept entries; for the test that nothing is left of a
+    /// withdrawn source.
+    public boolean contains(byte[] bytes) {
+        return payloads.contains(bytes);
+    }
+}
