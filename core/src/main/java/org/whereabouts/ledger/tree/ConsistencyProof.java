@@ -61,10 +61,10 @@ public record ConsistencyProof(long oldSize, long size, List<Hash> hashes) {
             if ((node & 1) == 1 || node == last) {
                 older = hasher.node(sibling, older);
                 newer = hasher.node(sibling, newer);
-                while ((node & 1) == 0 && node != 0) {
-                    node >>>= 1;
-                    last >>>= 1;
-                }
+                // A node without a right neighbour moved up unhashed, until it was a right one.
+                int up = Long.numberOfTrailingZeros(node);
+                node >>>= up;
+                last >>>= up;
             } else {
                 newer = hasher.node(newer, sibling);
             }

@@ -39,11 +39,10 @@ public record InclusionProof(long index, long size, List<Hash> hashes) {
             }
             if ((node & 1) == 1 || node == last) {
                 hash = hasher.node(sibling, hash);
-                // A node without a right neighbour moved up unhashed.
-                while ((node & 1) == 0 && node != 0) {
-                    node >>>= 1;
-                    last >>>= 1;
-                }
+                // A node without a right neighbour moved up unhashed, until it was a right one.
+                int up = Long.numberOfTrailingZeros(node);
+                node >>>= up;
+                last >>>= up;
             } else {
                 hash = hasher.node(hash, sibling);
             }

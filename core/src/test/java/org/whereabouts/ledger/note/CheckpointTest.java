@@ -62,6 +62,7 @@ class CheckpointTest {
                         "a\n5.0\n" + ROOT64 + "\n",
                         "a\n9223372036854775808\n" + ROOT64 + "\n",
                         "a\n5\n" + ROOT64,
+                        "a\n5\n" + ROOT64 + "\nx",
                         "a\n5\n" + ROOT64 + "\n\n",
                         "a\n5\n" + ROOT64 + "\nextension\n",
                         "a\n5\n" + ROOT64.substring(4) + "\n")) {
@@ -124,6 +125,11 @@ class CheckpointTest {
         byte[] later = good.bytes();
         later[7] = 1;
         assertFalse(signer.key().verifies(text, NoteSignature.of(signer.key(), later)));
+        assertFalse(
+                signer.key()
+                        .verifies(
+                                text,
+                                NoteSignature.of(Keys.signer(1).keys().getFirst(), good.bytes())));
         later[0] = (byte) 0x80;
         assertFalse(signer.key().verifies(text, NoteSignature.of(signer.key(), later)));
         assertFalse(signer.key().verifies(text, NoteSignature.of(signer.key(), new byte[100])));

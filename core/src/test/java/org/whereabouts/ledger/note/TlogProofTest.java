@@ -110,6 +110,8 @@ class TlogProofTest {
         var proof = InclusionProof.of(6, 10, reader(leaves));
         var signed = signed(signer, edge);
         assertThrows(IllegalArgumentException.class, () -> TlogProof.of(proof, signed));
+        assertThrows(
+                IllegalArgumentException.class, () -> new TlogProof(-1, List.of(), signed.note()));
         var tooMany = java.util.Collections.nCopies(64, TreeHasher.EMPTY_ROOT);
         assertThrows(
                 IllegalArgumentException.class, () -> new TlogProof(0, tooMany, signed.note()));

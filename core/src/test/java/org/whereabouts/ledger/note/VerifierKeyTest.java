@@ -3,10 +3,15 @@ package org.whereabouts.ledger.note;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.PublicKey;
+import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.ledger.tree.Read;
+import org.whereabouts.ledger.tree.TreeFault;
 
 class VerifierKeyTest {
     private static final String VKEY =
@@ -68,5 +73,70 @@ class VerifierKeyTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new VerifierKey("a", SignatureType.ML_DSA_44, ed25519));
+    }
+
+    @Test
+    void aKeyThatGivesNoBytesOrOthersIsACallersError() {
+        for (byte[] der : new byte[][] {null, new byte[44]}) {
+            var strange =
+                    new PublicKey() {
+                        private static final long serialVersionUID = 1;
+
+                        @Override
+                        public String getAlgorithm() {
+                            return "Ed25519";
+                        }
+
+                        @Override
+                        public String getFormat() {
+                            return "X.509";
+                        }
+
+                        @Override
+                        public byte @Nullable [] getEncoded() {
+                            return der;
+                        }
+                    };
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new VerifierKey("a", SignatureType.ED25519, strange));
+        }
+    }
+
+    @Test
+    void namesAreTextWithoutSpacesPlusesAndControls() {
+        assertEquals("\u5217\u8868/1", new Origin("\u5217\u8868/1").toString());
+        assertEquals(255, new Origin("x".repeat(255)).name().length());
+        for (String bad :
+                List.of(
+                        "",
+                        "a b",
+                        "a+b",
+                        "a\tb",
+                        "a\u001fb",
+                        "a\u0085b",
+                        "a\u2028b",
+                        "a\ud800",
+                        "\udfffa",
+                        "a\u00a0b",
+                        "x".repeat(256),
+                        "\u5217".repeat(86))) {
+            assertThrows(IllegalArgumentException.class, () -> new Origin(bad));
+        }
+    }
+
+    @Test
+    void everyFaultHasACodeOfItsOwnAndASentence() {
+        var codes = new HashSet<String>();
+        for (var fault : NoteFault.values()) {
+            assertTrue(codes.add(fault.code()), fault.code());
+            assertTrue(fault.code().matches("[a-z-]+"), fault.code());
+            assertFalse(fault.sentence().endsWith("."), fault.sentence());
+        }
+        for (var fault : TreeFault.values()) {
+            assertTrue(codes.add(fault.code()), fault.code());
+            assertTrue(fault.code().matches("[a-z-]+"), fault.code());
+            assertFalse(fault.sentence().endsWith("."), fault.sentence());
+        }
     }
 }

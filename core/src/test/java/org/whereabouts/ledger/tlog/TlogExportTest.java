@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,6 +138,8 @@ class TlogExportTest {
         }
         assertEquals(Read.refused(TreeFault.NOT_AN_ENTRY_BUNDLE), EntryBundle.parse(many));
         assertThrows(IllegalArgumentException.class, () -> new EntryBundle(List.of()));
+        var tooMany = Collections.nCopies(257, leaves.getFirst());
+        assertThrows(IllegalArgumentException.class, () -> new EntryBundle(tooMany));
     }
 
     private void grow(int size) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,21 @@ class GrowthTest {
         assertThrows(IllegalArgumentException.class, () -> new TileId(-1, 0));
         assertThrows(IllegalArgumentException.class, () -> new TileId(0, -1));
         assertThrows(IllegalArgumentException.class, () -> Hash.of(new byte[31]));
+    }
+
+    @Test
+    void whatIsTooMuchOrMissingProvesNothing() {
+        var tree = GrownTree.of(5);
+        var root = tree.edge.root();
+        var one = List.of(root);
+        assertFalse(new ConsistencyProof(0, 5, one).proves(TreeHasher.EMPTY_ROOT, root));
+        assertFalse(new ConsistencyProof(5, 5, one).proves(root, root));
+        assertFalse(new ConsistencyProof(5, 5, List.of()).proves(root, tree.leafHashes.get(0)));
+        assertFalse(new ConsistencyProof(3, 5, List.of()).proves(root, root));
+        var many = new Tile(new TileId(0, 0), tree.leafHashes);
+        var tooMany = Collections.nCopies(257, root);
+        assertFalse(many.isFull());
+        assertThrows(IllegalArgumentException.class, () -> new Tile(many.id(), tooMany));
     }
 
     @Test

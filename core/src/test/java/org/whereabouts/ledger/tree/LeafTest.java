@@ -74,6 +74,8 @@ class LeafTest {
         refused(text.replace("entry", "Entry"));
         refused(text.replace("\nentry\n", "\nentr\n\n"));
         refused("");
+        refused(text.substring(0, text.length() - 1) + "x");
+        refused(text.substring(0, text.length() - 2) + "\nx");
         assertEquals(
                 Read.refused(TreeFault.UNKNOWN_LEAF_KIND),
                 Leaf.parse(text.replace("entry", "other").getBytes(StandardCharsets.US_ASCII)));
