@@ -1,0 +1,4 @@
+@NullMarked
+package org.whereabouts.lab.coding;
+
+import org.jspecify.annotations.NullMarked;
