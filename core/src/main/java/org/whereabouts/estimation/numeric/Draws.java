@@ -44,10 +44,14 @@ public final class Draws {
     }
 
     private long byInversion(long n, double p) {
+        double first = random.nextDouble();
+        // (1-p)^n >= 1 - np: most draws of a small mean end here, without a logarithm.
+        if (first < 1 - n * p) {
+            return 0;
+        }
         double odds = p / (1 - p);
         double start = Math.exp(n * Math.log1p(-p));
-        while (true) {
-            double u = random.nextDouble();
+        for (double u = first; ; u = random.nextDouble()) {
             double r = start;
             // 110 is beyond every quantile that a double of a mean below 10 can name.
             for (long k = 0; k <= Math.min(n, 110); k++) {
