@@ -55,6 +55,8 @@ public enum LedgerReason {
             "stopped",
             "The disk failed while writing. What was acknowledged before is safe. Close the program"
                     + " and check the disk; then the last write may be repeated."),
+    /// The thread that waited was told to give up.
+    INTERRUPTED("interrupted", "The work was interrupted. What was acknowledged is safe."),
     /// The ledger was closed.
     CLOSED("closed", "The register is locked."),
     /// The source is unknown or was withdrawn.

@@ -1,6 +1,10 @@
 package org.whereabouts.ledger;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.function.Function;
+import org.whereabouts.ledger.durable.DiskFile;
+import org.whereabouts.ledger.durable.SmallFile;
 import org.whereabouts.ledger.keys.Argon2Cost;
 import org.whereabouts.ledger.storage.StorageKind;
 
@@ -9,43 +13,47 @@ import org.whereabouts.ledger.storage.StorageKind;
 public final class LedgerSettings {
     private final StorageKind storage;
     private final Argon2Cost floor;
-    private final boolean calibrate;
+    private final boolean calibrated;
     private final SecureRandom random;
     private final int threads;
+    private final Function<Path, SmallFile> files;
 
     private LedgerSettings(
             StorageKind storage,
             Argon2Cost floor,
-            boolean calibrate,
+            boolean calibrated,
             SecureRandom random,
-            int threads) {
+            int threads,
+            Function<Path, SmallFile> files) {
         this.storage = storage;
         this.floor = floor;
-        this.calibrate = calibrate;
+        this.calibrated = calibrated;
         this.random = random;
         this.threads = threads;
+        this.files = files;
     }
 
     /// What everybody uses: the passphrase costs about a second and never less than
     /// [Argon2Cost#FLOOR], reading and verifying use every core.
     public static LedgerSettings standard(StorageKind storage) {
-        return new LedgerSettings(
-                storage,
-                Argon2Cost.FLOOR,
-                true,
-                new SecureRandom(),
-                Runtime.getRuntime().availableProcessors());
+        return of(storage, Argon2Cost.FLOOR, true);
     }
 
     /// For tests only, hence not public: a passphrase that costs nothing. What is made with these
     /// settings is refused by [#standard(StorageKind)].
     static LedgerSettings cheap(StorageKind storage) {
+        return of(storage, new Argon2Cost(64, 1, 1), false);
+    }
+
+    private static LedgerSettings of(StorageKind storage, Argon2Cost floor, boolean calibrated) {
+        int threads = Runtime.getRuntime().availableProcessors();
         return new LedgerSettings(
-                storage,
-                new Argon2Cost(64, 1, 1),
-                false,
-                new SecureRandom(),
-                Runtime.getRuntime().availableProcessors());
+                storage, floor, calibrated, new SecureRandom(), threads, DiskFile::new);
+    }
+
+    /// For tests only, hence not public: small files that can be told to fail.
+    LedgerSettings with(Function<Path, SmallFile> otherFiles) {
+        return new LedgerSettings(storage, floor, calibrated, random, threads, otherFiles);
     }
 
     StorageKind storage() {
@@ -57,9 +65,11 @@ public final class LedgerSettings {
         return floor;
     }
 
-    /// Whether a new register measures this machine, or takes the floor.
-    boolean calibrate() {
-        return calibrate;
+    /// The work behind the passphrase of a new register, measured on this machine.
+    Argon2Cost newCost() {
+        return calibrated
+                ? Argon2Cost.calibrated(System::nanoTime, Runtime.getRuntime().maxMemory())
+                : floor;
     }
 
     SecureRandom random() {
@@ -68,5 +78,9 @@ public final class LedgerSettings {
 
     int threads() {
         return threads;
+    }
+
+    Function<Path, SmallFile> files() {
+        return files;
     }
 }

@@ -31,7 +31,7 @@ public record NewEntry(UUID clientId, SourceKeyId source, byte[] payload) {
         }
     }
 
-    /// The index and the size, never the content.
+    /// Client id and size, never the content.
     @Override
     public String toString() {
         return "NewEntry[" + clientId + ", " + payload.length + " bytes]";

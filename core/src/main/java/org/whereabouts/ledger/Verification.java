@@ -55,8 +55,6 @@ public record Verification(
     public enum Code {
         /// The root over the leaves is not the root in the head.
         ROOT("root-differs", "the leaves do not give the root that the head keeps"),
-        /// The frontier in the head is not that of the leaves.
-        FRONTIER("frontier-differs", "the head does not fit the leaves"),
         /// A stored tile is missing or differs from the leaves.
         TILE("tile-differs", "a tile does not fit the leaves"),
         /// A checkpoint is not signed by this ledger's key, or cannot be read.
@@ -67,7 +65,9 @@ public record Verification(
         CUT_OFF("cut-off", "entries at the end are missing: more were signed than are there"),
         /// There are leaves behind the end.
         BEHIND_END("behind-end", "there are leaves behind the end of the ledger"),
-        /// The database says of itself that it is damaged.
+        /// A withdrawal is recorded in the ledger and not marked in the database.
+        MARK("mark-missing", "the database does not mark a withdrawal that the ledger records"),
+        /// The database cannot read what it keeps beside the entries.
         DATABASE("database-damaged", "the database file is damaged");
 
         private final String code;

@@ -1,5 +1,7 @@
 package org.whereabouts.ledger.keys;
 
+import java.util.function.LongSupplier;
+
 /// How much work it is to make a key from a passphrase (Argon2id, RFC 9106).
 ///
 /// @param memoryKib memory in KiB
@@ -37,5 +39,13 @@ public record Argon2Cost(int memoryKib, int passes, int lanes) {
     /// Whether this is at least as much work in memory and in passes.
     public boolean reaches(Argon2Cost floor) {
         return memoryKib >= floor.memoryKib && passes >= floor.passes;
+    }
+
+    /// The cost that takes this machine about a second, never below the floor.
+    ///
+    /// @param nanos a clock for durations
+    /// @param heapBytes the most that the heap may grow to
+    public static Argon2Cost calibrated(LongSupplier nanos, long heapBytes) {
+        return Argon2id.calibrated(nanos, heapBytes);
     }
 }

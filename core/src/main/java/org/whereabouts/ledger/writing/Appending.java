@@ -1,0 +1,217 @@
+package org.whereabouts.ledger.writing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.whereabouts.ledger.Appended;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
+import org.whereabouts.ledger.SourceKeyId;
+import org.whereabouts.ledger.keys.KeyRing;
+import org.whereabouts.ledger.seal.Sealed;
+import org.whereabouts.ledger.storage.Additions;
+import org.whereabouts.ledger.storage.NewRow;
+import org.whereabouts.ledger.storage.Storage;
+import org.whereabouts.ledger.tree.AlteredLedgerException;
+import org.whereabouts.ledger.tree.Edge;
+import org.whereabouts.ledger.tree.Frontier;
+import org.whereabouts.ledger.tree.Hash;
+import org.whereabouts.ledger.tree.Leaf;
+import org.whereabouts.ledger.tree.LeafHashes;
+import org.whereabouts.ledger.tree.Tile;
+import org.whereabouts.ledger.tree.TileHashReader;
+import org.whereabouts.ledger.tree.TileSource;
+
+/// Adds to the tree and to the database in one step. Used by the writing thread alone, except
+/// [#size()].
+public final class Appending {
+    private final Storage storage;
+    private final KeyRing keys;
+    private Optional<Edge> edge;
+    private volatile long size;
+
+    private Appending(Storage storage, KeyRing keys, Optional<Edge> edge, long size) {
+        this.storage = storage;
+        this.keys = keys;
+        this.edge = edge;
+        this.size = size;
+    }
+
+    /// What became of one batch of a group.
+    public sealed interface Outcome {
+        /// It is durable.
+        record Done(Appended appended) implements Outcome {}
+
+        /// Nothing of it was written, and the others of its group were.
+        record Refused(LedgerReason reason) implements Outcome {}
+    }
+
+    /// Goes on where the database ends. If its leaves and tiles do not give the head that it keeps,
+    /// the ledger can be read and verified, and every write is refused.
+    public static Appending open(Storage storage, KeyRing keys) {
+        var head = storage.head();
+        return new Appending(storage, keys, edge(storage, head), head.size());
+    }
+
+    private static Optional<Edge> edge(Storage storage, Frontier head) {
+        try {
+            var edge = Edge.load(head.size(), tiles(storage), leaves(storage));
+            return Optional.of(edge).filter(e -> e.frontier().equals(head));
+        } catch (AlteredLedgerException altered) {
+            return Optional.empty();
+        } catch (LedgerException damaged) {
+            if (damaged.reason() == LedgerReason.DATABASE_DAMAGED) {
+                return Optional.empty();
+            }
+            throw damaged;
+        }
+    }
+
+    private static TileSource tiles(Storage storage) {
+        return id ->
+                storage.tile(id)
+                        .map(bytes -> Tile.parse(id, bytes).orElseThrow())
+                        .orElseThrow(() -> damaged());
+    }
+
+    private static LeafHashes leaves(Storage storage) {
+        return (first, count) -> {
+            var hashes = new ArrayList<Hash>(count);
+            for (var row : storage.leaves(first, count)) {
+                if (row.index() != first + hashes.size()) {
+                    throw damaged();
+                }
+                hashes.add(Leaf.parse(row.leaf()).orElseThrow().hash());
+            }
+            if (hashes.size() != count) {
+                throw damaged();
+            }
+            return hashes;
+        };
+    }
+
+    private static LedgerException damaged() {
+        return new LedgerException(LedgerReason.DATABASE_DAMAGED);
+    }
+
+    /// How many entries are durable.
+    public long size() {
+        return size;
+    }
+
+    /// The edge of the tree; not to be changed by the caller.
+    Edge edge() {
+        return edge.orElseThrow(() -> damaged());
+    }
+
+    /// Reads tiles for proofs.
+    TileHashReader hashes() {
+        return new TileHashReader(tiles(storage), edge());
+    }
+
+    /// Writes a group of batches in one transaction. A batch with an entry of a source that has no
+    /// key is refused as a whole.
+    List<Outcome> append(List<List<SealedEntry>> batches) {
+        var known = new HashMap<>(storage.known(clients(batches)));
+        var grown = new Growth(edge().copy());
+        var outcomes = new ArrayList<Outcome>(batches.size());
+        for (var batch : batches) {
+            if (!allHaveKeys(batch)) {
+                outcomes.add(new Outcome.Refused(LedgerReason.UNKNOWN_SOURCE));
+                continue;
+            }
+            var indices = new ArrayList<Long>(batch.size());
+            int repeated = 0;
+            for (SealedEntry entry : batch) {
+                Long before = known.get(entry.client());
+                if (before == null) {
+                    long index = grown.add(Optional.of(entry.client()), entry.sealed());
+                    known.put(entry.client(), index);
+                    indices.add(index);
+                } else {
+                    repeated++;
+                    indices.add(before);
+                }
+            }
+            outcomes.add(new Outcome.Done(new Appended(indices, repeated)));
+        }
+        keep(grown, false);
+        return outcomes;
+    }
+
+    private static List<UUID> clients(List<List<SealedEntry>> batches) {
+        return batches.stream().flatMap(List::stream).map(SealedEntry::client).toList();
+    }
+
+    private boolean allHaveKeys(List<SealedEntry> batch) {
+        Map<SourceKeyId, Boolean> asked = new HashMap<>();
+        return batch.stream()
+                .map(SealedEntry::source)
+                .allMatch(source -> asked.computeIfAbsent(source, id -> keys.find(id).isPresent()));
+    }
+
+    /// Writes the records of one withdrawal, the first of them under the client id. Returns the
+    /// index of the first.
+    long appendRecords(UUID client, List<Sealed> records) {
+        var grown = new Growth(edge().copy());
+        long first = grown.add(Optional.of(client), records.getFirst());
+        records.stream().skip(1).forEach(record -> grown.add(Optional.empty(), record));
+        keep(grown, true);
+        return first;
+    }
+
+    /// Writes padding.
+    public void appendCovers(List<Leaf> covers) {
+        var grown = new Growth(edge().copy());
+        covers.forEach(cover -> grown.add(cover));
+        keep(grown, false);
+    }
+
+    private void keep(Growth grown, boolean areWithdrawals) {
+        if (grown.rows.isEmpty()) {
+            return;
+        }
+        keys.saveIfChanged();
+        List<Long> withdrawals =
+                areWithdrawals
+                        ? LongStream.range(grown.first, grown.edge.size()).boxed().toList()
+                        : List.of();
+        storage.keep(
+                new Additions(
+                        grown.first, grown.rows, grown.tiles, grown.edge.frontier(), withdrawals));
+        edge = Optional.of(grown.edge);
+        size = grown.edge.size();
+    }
+
+    /// The tree and the rows as they will be if the transaction succeeds.
+    private static final class Growth {
+        private final Edge edge;
+        private final long first;
+        private final List<NewRow> rows = new ArrayList<>();
+        private final List<Tile> tiles = new ArrayList<>();
+
+        Growth(Edge edge) {
+            this.edge = edge;
+            this.first = edge.size();
+        }
+
+        long add(Optional<UUID> client, Sealed sealed) {
+            return add(new NewRow(client, sealed.leaf(), sealed.body()), sealed.leafHash());
+        }
+
+        long add(Leaf cover) {
+            return add(new NewRow(Optional.empty(), cover.toBytes(), new byte[0]), cover.hash());
+        }
+
+        private long add(NewRow row, Hash leafHash) {
+            long index = edge.size();
+            rows.add(row);
+            tiles.addAll(edge.append(leafHash));
+            return index;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.whereabouts.ledger.writing;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
+import org.whereabouts.ledger.NewEntry;
+import org.whereabouts.ledger.keys.KeyRing;
+import org.whereabouts.ledger.seal.EntrySealer;
+import org.whereabouts.ledger.seal.SourceKey;
+import org.whereabouts.ledger.tree.Commitment;
+import org.whereabouts.ledger.tree.Hash;
+import org.whereabouts.ledger.tree.Leaf;
+import org.whereabouts.ledger.tree.TileId;
+
+/// Seals batches before they go to the writing thread: large ones on all cores.
+public final class Sealing {
+    private static final int PIECE = 256;
+
+    private final KeyRing keys;
+    private final SecureRandom random;
+    private final ForkJoinPool workers;
+
+    /// Seals with these keys on these threads.
+    public Sealing(KeyRing keys, SecureRandom random, ForkJoinPool workers) {
+        this.keys = keys;
+        this.random = random;
+        this.workers = workers;
+    }
+
+    /// Seals a batch, in its order.
+    public List<SealedEntry> seal(List<NewEntry> batch) {
+        if (batch.size() <= PIECE) {
+            return sealPiece(batch);
+        }
+        var pieces = new ArrayList<ForkJoinTask<List<SealedEntry>>>();
+        for (int from = 0; from < batch.size(); from += PIECE) {
+            var piece = batch.subList(from, Math.min(batch.size(), from + PIECE));
+            pieces.add(workers.submit(() -> sealPiece(piece)));
+        }
+        var sealed = new ArrayList<SealedEntry>(batch.size());
+        pieces.forEach(piece -> sealed.addAll(piece.join()));
+        return sealed;
+    }
+
+    private List<SealedEntry> sealPiece(List<NewEntry> entries) {
+        var sealer = new EntrySealer(keys.labelKey(), random, entries.size());
+        var sealed = new ArrayList<SealedEntry>(entries.size());
+        for (NewEntry entry : entries) {
+            SourceKey key =
+                    keys.find(entry.source())
+                            .orElseThrow(() -> new LedgerException(LedgerReason.UNKNOWN_SOURCE));
+            sealed.add(
+                    new SealedEntry(
+                            entry.clientId(), entry.source(), sealer.seal(key, entry.payload())));
+        }
+        return sealed;
+    }
+
+    /// Cover leaves up to the next multiple of the width of a tile; none if the size is one.
+    public List<Leaf> covers(long size) {
+        long count = -size & (TileId.WIDTH - 1);
+        var covers = new ArrayList<Leaf>((int) count);
+        for (long i = 0; i < count; i++) {
+            byte[] nothing = new byte[Hash.BYTES];
+            random.nextBytes(nothing);
+            covers.add(Leaf.cover(new Commitment(Hash.of(nothing))));
+        }
+        return covers;
+    }
+}

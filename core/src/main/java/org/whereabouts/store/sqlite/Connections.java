@@ -1,0 +1,97 @@
+package org.whereabouts.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/// Opens connections with every setting said aloud, since each of them has a default that differs
+/// between builds of SQLite, and reads the two back on which durability hangs.
+///
+/// @param path of the database
+/// @param pagesMax the largest size of the file in pages
+record Connections(Path path, long pagesMax) {
+
+    /// Twice the default: a sealed entry is about 700 bytes, and fewer pages are split and read.
+    static final int PAGE_BYTES = 8192;
+
+    private static final int BUSY_MILLIS = 10_000;
+    private static final String FULL = "2";
+
+    /// The one connection that writes.
+    Connection writer() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(BUSY_MILLIS);
+        var connection = config.createConnection("jdbc:sqlite:" + path);
+        try {
+            for (var pragma : common()) {
+                set(connection, pragma.getKey(), pragma.getValue());
+            }
+            set(connection, "page_size", Integer.toString(PAGE_BYTES));
+            set(connection, "journal_mode", "WAL");
+            // Freed bytes are overwritten with zeros, or a deleted content would stay in the file.
+            set(connection, "secure_delete", "ON");
+            set(connection, "foreign_keys", "ON");
+            set(connection, "max_page_count", Long.toString(pagesMax));
+            require(connection, "journal_mode", "wal");
+            require(connection, "synchronous", FULL);
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    /// A connection that cannot write.
+    Connection reader() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        var connection = config.createConnection("jdbc:sqlite:" + path);
+        try {
+            for (var pragma : common()) {
+                set(connection, pragma.getKey(), pragma.getValue());
+            }
+            set(connection, "query_only", "ON");
+            return connection;
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private static Iterable<Map.Entry<String, String>> common() {
+        return Map.of(
+                        "synchronous", "FULL",
+                        // A changed schema must not be able to call functions with effects.
+                        "trusted_schema", "OFF",
+                        // Damaged pages are noticed before they are used.
+                        "cell_size_check", "ON",
+                        // Sorting must not spill into files.
+                        "temp_store", "MEMORY",
+                        // A read error of a mapped page would end the whole program.
+                        "mmap_size", "0",
+                        "cache_size", "-16000")
+                .entrySet();
+    }
+
+    private static void set(Connection connection, String pragma, String value)
+            throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + pragma + " = " + value);
+        }
+    }
+
+    private static void require(Connection connection, String pragma, String value)
+            throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA " + pragma)) {
+            if (!result.next() || !value.equals(result.getString(1))) {
+                throw new SQLException("SQLite does not keep " + pragma + " = " + value);
+            }
+        }
+    }
+}

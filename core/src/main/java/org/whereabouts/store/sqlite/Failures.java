@@ -1,0 +1,44 @@
+package org.whereabouts.store.sqlite;
+
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
+
+/// What a failure of SQLite means to the ledger.
+final class Failures {
+    private static final int PRIMARY = 0xFF;
+    private static final int SQLITE_BUSY = 5;
+    private static final int SQLITE_FULL = 13;
+
+    private Failures() {}
+
+    /// The database could not be opened.
+    static LedgerException opening(SQLException cause) {
+        return is(cause, SQLITE_BUSY)
+                ? new LedgerException(LedgerReason.IN_USE, cause)
+                : reading(cause);
+    }
+
+    /// A read failed: whatever the reason, these bytes cannot be had.
+    static LedgerException reading(SQLException cause) {
+        return new LedgerException(LedgerReason.DATABASE_DAMAGED, cause);
+    }
+
+    /// A write failed. SQLite says "full" only when it could not extend a file, and a transaction
+    /// that is rolled back after that was not kept. After anything else nobody knows.
+    ///
+    /// @param rolledBack whether the transaction could be rolled back
+    static LedgerException writing(SQLException cause, boolean rolledBack) {
+        return new LedgerException(
+                is(cause, SQLITE_FULL) && rolledBack
+                        ? LedgerReason.DISK_FULL
+                        : LedgerReason.STOPPED,
+                cause);
+    }
+
+    private static boolean is(SQLException cause, int code) {
+        return cause instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().code & PRIMARY) == code;
+    }
+}
