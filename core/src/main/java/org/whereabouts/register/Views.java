@@ -1,5 +1,6 @@
 package org.whereabouts.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,13 @@ import org.whereabouts.register.fold.Folded;
 import org.whereabouts.register.fold.Lists;
 import org.whereabouts.register.fold.People;
 import org.whereabouts.register.fold.Reading;
+import org.whereabouts.register.fold.StatementContext;
+import org.whereabouts.register.search.Finder;
+import org.whereabouts.register.search.Hit;
+import org.whereabouts.register.search.SearchIndex;
+import org.whereabouts.register.timeline.Timeline;
+import org.whereabouts.register.timeline.Timelines;
+import org.whereabouts.register.timeline.Whereabouts;
 import org.whereabouts.register.view.Appeal;
 import org.whereabouts.register.view.Candidate;
 import org.whereabouts.register.view.CountTable;
@@ -44,6 +52,7 @@ public final class Views {
     private final Folded folded;
     private final People people;
     private final ReadWriteLock lock;
+    private volatile Optional<SearchIndex> index = Optional.empty();
 
     Views(Folded folded, ReadWriteLock lock) {
         this.folded = folded;
@@ -51,8 +60,16 @@ public final class Views {
         this.lock = lock;
     }
 
-    /// Something was folded; called under the write lock.
-    void folded(Entry entry) {}
+    /// Something was folded; called under the write lock. The index grows with what is added and is
+    /// thrown away whole when something is withdrawn: a deleted word would stay in it.
+    void folded(Entry entry) {
+        if (entry instanceof Entry.Recorded(var told, var _)) {
+            index.ifPresent(i -> i.add(told));
+        } else if (entry instanceof Entry.Withdrawn) {
+            index.ifPresent(SearchIndex::close);
+            index = Optional.empty();
+        }
+    }
 
     private <T> T read(Function<Reading, T> view) {
         lock.readLock().lock();
@@ -207,6 +224,53 @@ public final class Views {
     /// @param limit at most so many
     public List<Candidate> candidates(SourceId id, int limit) {
         return read(r -> new Lists(r).candidates(id, limit));
+    }
+
+    // --- time ---
+
+    /// A person's episodes as one sees them from a day.
+    public Timeline timeline(PersonId id, LocalDate asOf) {
+        return read(r -> timelines(id, r).timeline(asOf));
+    }
+
+    /// Where a person is or was on a day, according to whom.
+    public Whereabouts whereabouts(PersonId id, LocalDate at) {
+        return read(r -> timelines(id, r).whereabouts(at));
+    }
+
+    private Timelines timelines(PersonId id, Reading r) {
+        return new Timelines(id, r.aboutAll(people.mentions(id.first())), new StatementContext(r));
+    }
+
+    // --- search ---
+
+    /// Persons, groups, bodies and places whose name agrees with what is asked, in any script, or
+    /// of whom it is told, the best first. The first search makes the index, which takes as long as
+    /// opening a register does.
+    ///
+    /// @param query names or words; beyond the first twelve words it is not looked at
+    /// @param limit at most so many
+    public List<Hit> search(String query, int limit) {
+        return read(r -> new Finder(r).find(index(), query, limit));
+    }
+
+    /// Called under the read lock, under which nothing is folded.
+    private SearchIndex index() {
+        Optional<SearchIndex> ready = index;
+        if (ready.isPresent()) {
+            return ready.get();
+        }
+        synchronized (people) {
+            if (index.isEmpty()) {
+                var fresh = new SearchIndex();
+                fresh.addAll(
+                        IntStream.range(0, folded.entries())
+                                .mapToObj(e -> new Reading(folded).told(e))
+                                .flatMap(Optional::stream));
+                index = Optional.of(fresh);
+            }
+            return index.get();
+        }
     }
 
     // --- appeals and counts ---

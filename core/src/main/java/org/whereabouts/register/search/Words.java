@@ -1,0 +1,72 @@
+package org.whereabouts.register.search;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Splits text into the words that the index keeps: without case, accents and vowel signs, whatever
+/// the script; Chinese characters, which know no spaces, in overlapping pairs (and a lone one by
+/// itself).
+final class Words {
+    private static final int LENGTH_MAX = 60;
+    private static final int TATWEEL = 0x640;
+    private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        String folded = DECOMPOSE.normalize(FOLD.normalize(text));
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        var han = new ArrayList<String>();
+        folded.codePoints()
+                .forEach(c -> {
+                    boolean letter = UCharacter.isLetterOrDigit(c);
+                    boolean isHan = letter && UScript.getScript(c) == UScript.HAN;
+                    if (isHan || !(letter || skipped(c))) {
+                        end(word, words);
+                    }
+                    if (isHan) {
+                        han.add(Character.toString(c));
+                        return;
+                    }
+                    if (!skipped(c)) {
+                        pairs(han, words);
+                    }
+                    if (letter && c != TATWEEL && word.length() < LENGTH_MAX) {
+                        word.appendCodePoint(c);
+                    }
+                });
+        end(word, words);
+        pairs(han, words);
+        return words;
+    }
+
+    /// Accents, vowel signs and invisible joiners belong to the letter before them.
+    private static boolean skipped(int c) {
+        return UCharacter.getType(c) == UCharacter.NON_SPACING_MARK
+                || UCharacter.getType(c) == UCharacter.ENCLOSING_MARK
+                || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static void pairs(List<String> han, List<String> words) {
+        if (han.size() == 1) {
+            words.add(han.getFirst());
+        }
+        for (int i = 0; i + 1 < han.size(); i++) {
+            words.add(han.get(i) + han.get(i + 1));
+        }
+        han.clear();
+    }
+}
