@@ -1,0 +1,135 @@
+package org.whereabouts.linkage.compare;
+
+import org.whereabouts.linkage.plan.Test;
+import org.whereabouts.linkage.table.Values;
+import org.whereabouts.linkage.text.Jaro;
+import org.whereabouts.linkage.text.Words;
+import org.whereabouts.names.InternedName;
+import org.whereabouts.names.NameComparer;
+
+/// One test on two values that are both there. Values of several hold a test if any of one side
+/// does with any of the other.
+final class ValueTest {
+    private final Test test;
+    private final Values left;
+    private final Values right;
+    private final Scratch scratch;
+
+    ValueTest(Test test, Values left, Values right, Scratch scratch) {
+        this.test = test;
+        this.left = left;
+        this.right = right;
+        this.scratch = scratch;
+    }
+
+    boolean holds(int a, int b) {
+        return switch (test) {
+            case Test.Exact() -> left == right ? a == b : left.text(a).equals(right.text(b));
+            case Test.JaroWinkler(var min) -> texts(a, b, min);
+            case Test.JaroAlone(var min) -> texts(a, b, min);
+            case Test.Levenshtein(var max) -> edits(a, b, max);
+            case Test.DamerauLevenshtein(var max) -> edits(a, b, max);
+            case Test.DatesApart(var days, var _, var _) -> apart(a, b) <= days;
+            case Test.Compatible() -> apart(a, b) == 0;
+            case Test.Shared(var min) -> shared(a, b) >= min;
+            case Test.Overlap(var min) -> overlap(a, b) >= min;
+            case Test.Name(var min) -> name(a, b) >= min.strength();
+            case Test.NumbersApart(var max) -> Math.abs(left.number(a) - right.number(b)) <= max;
+        };
+    }
+
+    private boolean texts(int a, int b, double min) {
+        if (!left.column().several() && !right.column().several()) {
+            return similar(left.text(a), right.text(b), left.letters(a), right.letters(b), min);
+        }
+        for (String x : left.each(a)) {
+            for (String y : right.each(b)) {
+                if (similarity(x, y) >= min) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean similar(String x, String y, long lettersX, long lettersY, double min) {
+        int prefix = test instanceof Test.JaroWinkler ? Jaro.prefix(x, y) : 0;
+        double most =
+                Jaro.jaroWinklerMax(
+                        x.length(),
+                        y.length(),
+                        Long.bitCount(lettersX & ~lettersY),
+                        Long.bitCount(lettersY & ~lettersX),
+                        prefix);
+        return most >= min && similarity(x, y) >= min;
+    }
+
+    private double similarity(String x, String y) {
+        return test instanceof Test.JaroWinkler
+                ? scratch.jaro.jaroWinkler(x, y)
+                : scratch.jaro.jaro(x, y);
+    }
+
+    private boolean edits(int a, int b, int max) {
+        if (!left.column().several() && !right.column().several()) {
+            long x = left.letters(a);
+            long y = right.letters(b);
+            int least = Math.max(Long.bitCount(x & ~y), Long.bitCount(y & ~x));
+            return least <= max && distance(left.text(a), right.text(b), max) <= max;
+        }
+        for (String x : left.each(a)) {
+            for (String y : right.each(b)) {
+                if (distance(x, y, max) <= max) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int distance(String x, String y, int max) {
+        return test instanceof Test.Levenshtein
+                ? scratch.edits.levenshtein(x, y, max)
+                : scratch.edits.damerau(x, y, max);
+    }
+
+    /// Days between two partial dates at the nearest both admit; never where one is no date.
+    private int apart(int a, int b) {
+        int firstA = left.dayFirst(a);
+        int firstB = right.dayFirst(b);
+        if (firstA == Integer.MIN_VALUE || firstB == Integer.MIN_VALUE) {
+            return Integer.MAX_VALUE;
+        }
+        return Math.max(0, Math.max(firstA - right.dayLast(b), firstB - left.dayLast(a)));
+    }
+
+    private int shared(int a, int b) {
+        return left == right ? Words.shared(left.parts(a), left.parts(b)) : 0;
+    }
+
+    private double overlap(int a, int b) {
+        return left == right ? Words.jaccard(left.parts(a), left.parts(b)) : 0;
+    }
+
+    private int name(int a, int b) {
+        int best = 0;
+        for (InternedName x : left.names(a)) {
+            for (InternedName y : right.names(b)) {
+                best = Math.max(best, NameComparer.level(scratch.names.compare(x, y)).strength());
+            }
+        }
+        return best;
+    }
+
+    /// Whether any of the names of both sides can speak at all: a placeholder is no value.
+    static boolean evidence(Values left, int a, Values right, int b, Scratch scratch) {
+        for (InternedName x : left.names(a)) {
+            for (InternedName y : right.names(b)) {
+                if (NameComparer.level(scratch.names.compare(x, y)).strength() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+package org.whereabouts.linkage.model;
+
+import java.util.List;
+
+/// Everything that is counted before a model is made; the engines count, each in its way.
+///
+/// @param pairsPossible how many pairs of records there are
+/// @param foundByPrior how many pairs the prior's rules found; 0 if the plan's prior has none
+/// @param random patterns of pairs taken at random
+/// @param sessions patterns of pairs of each training rule of the plan, in its order
+public record Training(
+        long pairsPossible, long foundByPrior, PatternCounts random, List<PatternCounts> sessions) {
+
+    public Training {
+        sessions = List.copyOf(sessions);
+    }
+}

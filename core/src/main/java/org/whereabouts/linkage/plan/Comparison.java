@@ -1,0 +1,90 @@
+package org.whereabouts.linkage.plan;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// One comparison: an ordered list of levels of which the first that holds counts, and the level of
+/// everything else. Where the records have nothing to compare on one side, no level holds and the
+/// comparison says nothing.
+///
+/// @param columns every column that the levels use
+/// @param levels strongest first
+/// @param otherwise holds when no other level does
+public record Comparison(String name, List<String> columns, List<Level> levels, Level otherwise)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /// The most levels one comparison may have, with the last.
+    public static final int LEVELS_MAX = 15;
+
+    public Comparison {
+        columns = List.copyOf(columns);
+        levels = List.copyOf(levels);
+    }
+
+    /// A comparison whose columns are those its levels use.
+    static Comparison of(String name, List<Level> levels, Level otherwise) {
+        var columns = new LinkedHashSet<String>();
+        for (Level level : levels) {
+            for (Condition condition : level.when()) {
+                columns.add(condition.left().column());
+                columns.add(condition.right().column());
+            }
+        }
+        return new Comparison(name, new ArrayList<>(columns), levels, otherwise);
+    }
+
+    /// How many grades a pair can have: none (0), otherwise (1), and one per level, the strongest
+    /// last.
+    public int grades() {
+        return levels.size() + 2;
+    }
+
+    /// The level of a grade of 1 or more.
+    public Level level(int grade) {
+        return grade == 1 ? otherwise : levels.get(levels.size() + 1 - grade);
+    }
+
+    /// One level.
+    ///
+    /// @param called what a person reads in an explanation
+    /// @param when conditions that must all hold; empty for the last level
+    /// @param m probability of this level among matches, where the plan gives it
+    /// @param u probability of this level among others, where the plan gives it
+    /// @param termFrequency the column whose value's frequency sharpens the level; empty for none
+    public record Level(
+            String called,
+            List<Condition> when,
+            OptionalDouble m,
+            OptionalDouble u,
+            String termFrequency)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        public Level {
+            when = List.copyOf(when);
+        }
+
+        // OptionalDouble is not serializable; a level travels as its plain values.
+        private Object writeReplace() {
+            return new Travelling(called, when, m.orElse(-1), u.orElse(-1), termFrequency);
+        }
+    }
+
+    private record Travelling(
+            String called, List<Condition> when, double m, double u, String termFrequency)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Level(called, when, known(m), known(u), termFrequency);
+        }
+
+        private static OptionalDouble known(double value) {
+            return value < 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.whereabouts.linkage.table;
+
+/// Frequencies of a table that holds all records of a run.
+final class OwnFrequencies implements Frequencies {
+    private final long records;
+    private final int[][] counts;
+    private final long[] samePairs;
+
+    /// @param counts how often each value occurs, by slot and number
+    /// @param samePairs by slot
+    OwnFrequencies(long records, int[][] counts, long[] samePairs) {
+        this.records = records;
+        this.counts = counts;
+        this.samePairs = samePairs;
+    }
+
+    @Override
+    public long records() {
+        return records;
+    }
+
+    @Override
+    public long filled(int slot) {
+        long sum = 0;
+        for (int id = 1; id < counts[slot].length; id++) {
+            sum += counts[slot][id];
+        }
+        return sum;
+    }
+
+    @Override
+    public long samePairs(int slot) {
+        return samePairs[slot];
+    }
+
+    @Override
+    public int count(int slot, int id, String value) {
+        return counts[slot][id];
+    }
+}

@@ -1,0 +1,155 @@
+package org.whereabouts.linkage.table;
+
+import java.util.List;
+import org.whereabouts.linkage.plan.Plan;
+import org.whereabouts.linkage.text.Words;
+import org.whereabouts.names.InternedName;
+import org.whereabouts.names.NameInterner;
+import org.whereabouts.names.Names;
+
+/// The different values of a column, by number; 0 is no value. What tests need of a value (days,
+/// words, an analysed name) is made once, before pairs are compared.
+public final class Values {
+    private final Plan.Column column;
+    private final String[] texts;
+    private long[] letters = new long[0];
+    private int[] dayFirst = new int[0];
+    private int[] dayLast = new int[0];
+    private double[] numbers = new double[0];
+    private int[][] parts = new int[0][];
+    private String[][] each = new String[0][];
+    private InternedName[][] names = new InternedName[0][];
+
+    Values(Plan.Column column, String[] texts) {
+        this.column = column;
+        this.texts = texts;
+    }
+
+    /// The column.
+    public Plan.Column column() {
+        return column;
+    }
+
+    /// One more than the greatest number.
+    public int size() {
+        return texts.length;
+    }
+
+    /// The text of a value.
+    public String text(int id) {
+        return texts[id];
+    }
+
+    /// One bit per letter that occurs (by its code, modulo 64): letters of one value that the other
+    /// lacks can have no partner.
+    public long letters(int id) {
+        return letters[id];
+    }
+
+    /// The first day a date admits, or `Integer.MIN_VALUE` where it is no date.
+    public int dayFirst(int id) {
+        return dayFirst[id];
+    }
+
+    /// The last day a date admits, or `Integer.MIN_VALUE` where it is no date.
+    public int dayLast(int id) {
+        return dayLast[id];
+    }
+
+    /// The number.
+    public double number(int id) {
+        return numbers[id];
+    }
+
+    /// The numbers of the words, or of the several values, rising. Numbers are of this column.
+    public int[] parts(int id) {
+        return parts[id];
+    }
+
+    /// The several values of a value.
+    public String[] each(int id) {
+        return each[id];
+    }
+
+    /// The analysed names of a value.
+    public InternedName[] names(int id) {
+        return names[id];
+    }
+
+    void needLetters() {
+        if (letters.length > 0) {
+            return;
+        }
+        letters = new long[texts.length];
+        for (int id = 1; id < texts.length; id++) {
+            String text = texts[id];
+            long mask = 0;
+            for (int i = 0; i < text.length(); i++) {
+                mask |= 1L << text.charAt(i);
+            }
+            letters[id] = mask;
+        }
+    }
+
+    void needDays() {
+        if (dayFirst.length > 0) {
+            return;
+        }
+        dayFirst = new int[texts.length];
+        dayLast = new int[texts.length];
+        for (int id = 0; id < texts.length; id++) {
+            var bounds = Dates.bounds(texts[id]);
+            dayFirst[id] = bounds.map(b -> Dates.day(b.earliest())).orElse(Dates.NEVER);
+            dayLast[id] = bounds.map(b -> Dates.day(b.latest())).orElse(Dates.NEVER);
+        }
+    }
+
+    void needNumbers() {
+        if (numbers.length > 0) {
+            return;
+        }
+        numbers = new double[texts.length];
+        for (int id = 1; id < texts.length; id++) {
+            numbers[id] = Double.parseDouble(texts[id]);
+        }
+    }
+
+    void needParts() {
+        if (parts.length > 0) {
+            return;
+        }
+        var interner = new Interner();
+        parts = new int[texts.length][];
+        parts[0] = new int[0];
+        for (int id = 1; id < texts.length; id++) {
+            List<String> split =
+                    column.several() ? Derivation.each(texts[id]) : List.of(Words.of(texts[id]));
+            parts[id] = split.stream().mapToInt(interner::intern).sorted().distinct().toArray();
+        }
+    }
+
+    void needEach() {
+        if (each.length > 0) {
+            return;
+        }
+        each = new String[texts.length][];
+        each[0] = new String[0];
+        for (int id = 1; id < texts.length; id++) {
+            each[id] = Derivation.each(texts[id]).toArray(String[]::new);
+        }
+    }
+
+    void needNames(NameInterner interner) {
+        if (names.length > 0) {
+            return;
+        }
+        names = new InternedName[texts.length][];
+        names[0] = new InternedName[0];
+        for (int id = 1; id < texts.length; id++) {
+            names[id] =
+                    Derivation.each(texts[id]).stream()
+                            .map(v -> interner.intern(Names.analyse(v)))
+                            .toArray(InternedName[]::new);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.whereabouts.lab.linkage;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.whereabouts.linkage.cluster.Constraints;
+import org.whereabouts.linkage.engine.LocalEngine;
+import org.whereabouts.linkage.plan.PlanReader;
+
+/// Links the public sets and prints how well. The sets lie outside the project; a set that is not
+/// there is said and left out.
+public final class LinkageLab {
+    private LinkageLab() {}
+
+    /// Arguments: folder of the sets, then names of sets (all if none).
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/linkage");
+        List<String> wanted =
+                List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        int threads = Integer.getInteger("threads", 2);
+        for (KnownSet set : KnownSet.all(folder)) {
+            if (!wanted.isEmpty() && !wanted.contains(set.name())) {
+                continue;
+            }
+            if (!set.present()) {
+                out.println(set.name() + ": absent, not measured");
+                continue;
+            }
+            measure(set, threads, out);
+        }
+    }
+
+    private static void measure(KnownSet set, int threads, PrintStream out) throws IOException {
+        long wall = System.nanoTime();
+        var plan = PlanReader.read(set.plan()).orThrow();
+        var linkage =
+                new LocalEngine(plan, threads, 1).link(set.records(), Constraints.NONE).orThrow();
+        double seconds = (System.nanoTime() - wall) / 1e9;
+        var bean =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        double cpu = bean.getProcessCpuTime() / 1e9;
+        var truth = set.truth();
+        var e =
+                Evaluation.of(
+                        linkage,
+                        plan.grouping().match(),
+                        row -> truth.apply(linkage.table().id(row)));
+        var lines = new ArrayList<String>();
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "%s: %d records, %d true pairs; %d pairs compared, %d kept",
+                        set.name(),
+                        linkage.table().rows(),
+                        e.truePairs(),
+                        linkage.comparedPairs(),
+                        linkage.pairs().size()));
+        lines.add("  own threshold   " + e.own());
+        lines.add(String.format(Locale.ROOT, "  best (p %.3f)    %s", e.bestAt(), e.best()));
+        lines.add("  clusters        " + e.clusters());
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "  blocking recall %.4f",
+                        (double) e.candidates() / Math.max(1, e.truePairs())));
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "  wall %.2f s, CPU of the process so far %.2f s, lambda %.3g",
+                        seconds,
+                        cpu,
+                        linkage.model().lambda()));
+        if (Boolean.getBoolean("verbose")) {
+            linkage.rules().forEach(r -> lines.add("  " + r));
+            linkage.model().sessions().forEach(s -> lines.add("  " + s));
+            linkage.model().comparisons().forEach(c -> lines.add("  " + c));
+        }
+        lines.forEach(out::println);
+    }
+}
