@@ -2,6 +2,7 @@ package org.whereabouts.ledger.storage;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.whereabouts.ledger.tree.Leaf;
 
 /// An entry as it goes into the database.
 ///
@@ -9,4 +10,10 @@ import java.util.UUID;
 /// @param leaf the bytes of the leaf, ASCII
 /// @param body the encrypted content, empty for padding
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere; copying a million rows costs
-public record NewRow(Optional<UUID> client, byte[] leaf, byte[] body) {}
+public record NewRow(Optional<UUID> client, byte[] leaf, byte[] body) {
+    public NewRow {
+        if (leaf.length != Leaf.BYTES) {
+            throw new IllegalArgumentException("a leaf has " + Leaf.BYTES + " bytes");
+        }
+    }
+}

@@ -23,7 +23,7 @@ final class Schema {
 
     /// Takes the steps that are missing.
     ///
-    /// @param connection with auto-commit off
+    /// @param connection outside a transaction
     static void update(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > NEWEST) {
@@ -31,13 +31,14 @@ final class Schema {
         }
         for (int next = version + 1; next <= NEWEST; next++) {
             try (var statement = connection.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
                 for (String sql : SEPARATOR.splitAsStream(read("V" + next + ".sql")).toList()) {
                     statement.execute(sql);
                 }
                 statement.execute("PRAGMA application_id = " + APPLICATION_ID);
                 statement.execute("PRAGMA user_version = " + next);
+                statement.execute("COMMIT");
             }
-            connection.commit();
         }
     }
 

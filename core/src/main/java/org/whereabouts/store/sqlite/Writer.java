@@ -1,16 +1,17 @@
 package org.whereabouts.store.sqlite;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.whereabouts.ledger.storage.Additions;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
 import org.whereabouts.ledger.storage.NewRow;
 import org.whereabouts.ledger.storage.Range;
+import org.whereabouts.ledger.tree.Leaf;
 import org.whereabouts.ledger.tree.Tile;
 
 /// The writing connection. Every method is one transaction.
@@ -18,18 +19,31 @@ final class Writer implements AutoCloseable {
     private static final int UUID_BYTES = 16;
 
     private final Connection connection;
-    private final PreparedStatement entry;
+    private final PreparedStatement leaves;
+    private final PreparedStatement clients;
     private final PreparedStatement body;
-    private final PreparedStatement request;
     private final PreparedStatement tile;
     private final PreparedStatement head;
 
     Writer(Connection connection) throws SQLException {
         this.connection = connection;
-        this.entry = connection.prepareStatement("INSERT INTO entry (idx, leaf) VALUES (?, ?)");
+        // All leaves, and all client ids, in one parameter: binding a million values one by one
+        // costs more than keeping them.
+        this.leaves =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO entry (idx, leaf)
+                        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?3)
+                        SELECT ?1 + i, CAST(substr(?2, 71 * i + 1, 71) AS TEXT) FROM n
+                        """);
+        this.clients =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO request (client, idx)
+                        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?3)
+                        SELECT substr(?2, 16 * i + 1, 16), ?1 + i FROM n
+                        """);
         this.body = connection.prepareStatement("INSERT INTO body (idx, sealed) VALUES (?, ?)");
-        this.request =
-                connection.prepareStatement("INSERT INTO request (client, idx) VALUES (?, ?)");
         this.tile =
                 connection.prepareStatement("INSERT INTO tile (level, n, hashes) VALUES (?, ?, ?)");
         this.head =
@@ -66,28 +80,53 @@ final class Writer implements AutoCloseable {
     }
 
     private void insert(long first, List<NewRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var packed = ByteBuffer.allocate(rows.size() * Leaf.BYTES);
+        rows.forEach(row -> packed.put(row.leaf()));
+        insert(leaves, first, packed.array(), rows.size());
         long index = first;
         for (NewRow row : rows) {
-            entry.setLong(1, index);
-            entry.setString(2, new String(row.leaf(), StandardCharsets.US_ASCII));
-            entry.addBatch();
             if (row.body().length > 0) {
                 body.setLong(1, index);
                 body.setBytes(2, row.body());
                 body.addBatch();
             }
-            if (row.client().isPresent()) {
-                var client = ByteBuffer.allocate(UUID_BYTES);
-                Reader.put(client, row.client().get());
-                request.setBytes(1, client.array());
-                request.setLong(2, index);
-                request.addBatch();
-            }
             index++;
         }
-        entry.executeBatch();
         body.executeBatch();
-        request.executeBatch();
+        insertClients(first, rows);
+    }
+
+    /// Rows without a client id are rare: padding, and all but the first record of a withdrawal.
+    private void insertClients(long first, List<NewRow> rows) throws SQLException {
+        var packed = ByteBuffer.allocate(rows.size() * UUID_BYTES);
+        int run = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            if (i < rows.size() && rows.get(i).client().isPresent()) {
+                Reader.put(packed, rows.get(i).client().get());
+                run++;
+            } else if (run > 0) {
+                insert(
+                        clients,
+                        first + i - run,
+                        Arrays.copyOf(packed.array(), run * UUID_BYTES),
+                        run);
+                packed.clear();
+                run = 0;
+            }
+        }
+    }
+
+    private static void insert(PreparedStatement into, long first, byte[] packed, int count)
+            throws SQLException {
+        into.setLong(1, first);
+        into.setBytes(2, packed);
+        into.setInt(3, count);
+        if (into.executeUpdate() != count) {
+            throw new SQLException("not every row was inserted");
+        }
     }
 
     void intend(KeptCheckpoint checkpoint) {
@@ -140,15 +179,11 @@ final class Writer implements AutoCloseable {
 
     /// Merges the journal into the database and cuts it to nothing.
     void compact() {
-        try {
-            connection.setAutoCommit(true);
-            try (var statement = connection.createStatement();
-                    var result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
-                if (!result.next() || result.getInt(1) != 0) {
-                    throw new SQLException("the journal is in use and could not be cut");
-                }
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (!result.next() || result.getInt(1) != 0) {
+                throw new SQLException("the journal is in use and could not be cut");
             }
-            connection.setAutoCommit(false);
         } catch (SQLException cause) {
             throw Failures.writing(cause, true);
         }
@@ -156,23 +191,42 @@ final class Writer implements AutoCloseable {
 
     private void transaction(Steps steps) {
         try {
+            execute("BEGIN IMMEDIATE");
             steps.run();
-            connection.commit();
+            execute("COMMIT");
         } catch (SQLException cause) {
             throw Failures.writing(cause, rolledBack(cause));
         }
     }
 
+    /// Whether no transaction is open any more. SQLite rolls back by itself when the disk is full;
+    /// then there is nothing to roll back, and a new transaction can begin, which shows it.
     private boolean rolledBack(SQLException cause) {
         try {
-            entry.clearBatch();
             body.clearBatch();
-            request.clearBatch();
-            connection.rollback();
+        } catch (SQLException alsoFailed) {
+            cause.addSuppressed(alsoFailed);
+            return false;
+        }
+        if (succeeds("ROLLBACK", cause)) {
+            return true;
+        }
+        return succeeds("BEGIN IMMEDIATE", cause) && succeeds("ROLLBACK", cause);
+    }
+
+    private boolean succeeds(String sql, SQLException cause) {
+        try {
+            execute(sql);
             return true;
         } catch (SQLException alsoFailed) {
             cause.addSuppressed(alsoFailed);
             return false;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
