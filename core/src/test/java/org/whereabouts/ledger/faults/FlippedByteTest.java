@@ -1,0 +1,153 @@
+package org.whereabouts.ledger.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
+import org.whereabouts.ledger.Place;
+
+/// One byte of one file is changed, then the register is opened, read and verified. Whatever the
+/// byte: no entry may say something else, and what is missing must have been named, by a refusal to
+/// open or by `verify`. `lab/run org.whereabouts.lab.ledger.FlipSweep` changes every byte.
+class FlippedByteTest {
+    private static final int IN_THE_DATABASE = 150;
+
+    @TempDir Path temp;
+
+    @Test
+    void aFlippedByteInTheDatabaseIsHarmlessOrNamed() throws IOException {
+        var sample = Sample.make(temp.resolve("sample"));
+        var outcome = new Outcome();
+        long size = Files.size(new Place(sample.folder()).database());
+        var random = new Random(1);
+        for (int i = 0; i < IN_THE_DATABASE; i++) {
+            long at = (long) (random.nextDouble() * size);
+            flipped(sample, new Place(Path.of("")).database(), at, i, outcome);
+        }
+        assertTrue(outcome.named > 0, outcome.toString());
+        assertEquals(IN_THE_DATABASE, outcome.named + outcome.harmless + outcome.refused());
+    }
+
+    @Test
+    void aFlippedByteInTheKeyFileIsRefused() throws IOException {
+        refusedAnywhere(new Place(Path.of("")).keyFile(), LedgerReason.KEY_FILE_DAMAGED, 7);
+    }
+
+    @Test
+    void aFlippedByteInTheSignerIsRefused() throws IOException {
+        refusedAnywhere(new Place(Path.of("")).signer(), LedgerReason.SIGNER_DAMAGED, 5);
+    }
+
+    @Test
+    void aFlippedByteInTheVaultIsRefused() throws IOException {
+        refusedAnywhere(new Place(Path.of("")).vault(), LedgerReason.VAULT_DAMAGED, 11);
+    }
+
+    @Test
+    void aFlippedByteInTheIdentityIsRefused() throws IOException {
+        for (var reason : refusals(new Place(Path.of("")).identity(), 11)) {
+            assertTrue(
+                    reason == LedgerReason.VAULT_DAMAGED || reason == LedgerReason.WRONG_PASSPHRASE,
+                    reason.code());
+        }
+    }
+
+    @Test
+    void aFlippedByteInThePassphraseFileIsRefused() throws IOException {
+        for (var reason : refusals(new Place(Path.of("")).passphrase(), 3)) {
+            assertTrue(
+                    reason == LedgerReason.PASSPHRASE_FILE_DAMAGED
+                            || reason == LedgerReason.PASSPHRASE_TOO_CHEAP
+                            || reason == LedgerReason.WRONG_PASSPHRASE,
+                    reason.code());
+        }
+    }
+
+    @Test
+    void aFlippedByteInAnAttachmentIsNamed() throws IOException {
+        var sample = Sample.make(temp.resolve("sample"));
+        Path attachments = new Place(Path.of("")).attachments();
+        Path name = attachments.resolve(sample.attachment().id());
+        long size = Files.size(sample.folder().resolve(name));
+        var outcome = new Outcome();
+        var random = new Random(2);
+        for (int i = 0; i < 20; i++) {
+            flipped(sample, name, random.nextLong(size), i, outcome);
+        }
+        assertEquals(20, outcome.named, outcome.toString());
+    }
+
+    private void refusedAnywhere(Path name, LedgerReason reason, int stride) throws IOException {
+        for (var found : refusals(name, stride)) {
+            assertEquals(reason, found);
+        }
+    }
+
+    private List<LedgerReason> refusals(Path name, int stride) throws IOException {
+        var sample = Sample.make(temp.resolve("sample"));
+        long size = Files.size(sample.folder().resolve(name));
+        var reasons = new ArrayList<LedgerReason>();
+        for (long at = 0; at < size; at += stride) {
+            var outcome = new Outcome();
+            flipped(sample, name, at, (int) at, outcome);
+            assertEquals(1, outcome.refused(), name + " at " + at + ": " + outcome);
+            reasons.addAll(outcome.refusals.keySet());
+        }
+        assertFalse(reasons.isEmpty());
+        return reasons;
+    }
+
+    private void flipped(Sample sample, Path name, long at, int seed, Outcome outcome)
+            throws IOException {
+        var copy = sample.copyTo(temp.resolve("copy-" + seed));
+        Harm.flip(copy.folder().resolve(name), at, seed % 8);
+        outcome.of(copy, name + " at " + at);
+        Harm.delete(copy.folder());
+    }
+
+    /// What came of it.
+    private static final class Outcome {
+        final Map<LedgerReason, Integer> refusals = new EnumMap<>(LedgerReason.class);
+        int named;
+        int harmless;
+
+        void of(Sample harmed, String where) throws IOException {
+            try (var ledger = harmed.open()) {
+                int missing = harmed.missing(ledger);
+                boolean attachment = harmed.attachmentHolds(ledger);
+                var verification = ledger.verify((_, _) -> {});
+                if (!verification.holds()) {
+                    named++;
+                } else {
+                    assertEquals(0, missing, where + ": entries are missing and nobody says so");
+                    assertTrue(attachment, where + ": an attachment is gone and nobody says so");
+                    assertEquals(harmed.payloads().size(), verification.present(), where);
+                    harmless++;
+                }
+            } catch (LedgerException refused) {
+                refusals.merge(refused.reason(), 1, Integer::sum);
+            }
+        }
+
+        int refused() {
+            return refusals.values().stream().mapToInt(count -> count).sum();
+        }
+
+        @Override
+        public String toString() {
+            return "named " + named + ", harmless " + harmless + ", refused " + refusals;
+        }
+    }
+}
