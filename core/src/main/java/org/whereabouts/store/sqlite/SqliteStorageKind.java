@@ -42,7 +42,8 @@ public record SqliteStorageKind(long pagesMax) implements StorageKind {
             throw new LedgerException(LedgerReason.NO_REGISTER);
         }
         try {
-            if (Files.size(path) == 0) {
+            // SQLite takes a file of no byte or one for a new database and would begin it anew.
+            if (Files.size(path) < Connections.PAGE_BYTES) {
                 throw new LedgerException(LedgerReason.DATABASE_DAMAGED);
             }
         } catch (IOException cause) {

@@ -38,7 +38,8 @@ final class LedgerChild {
 
         /// Kills it at once (SIGKILL) and waits for its end. Returns what it had still printed.
         List<String> kill() throws IOException, InterruptedException {
-            process.destroyForcibly();
+            // Killing through the handle leaves the pipe open; Process.destroyForcibly closes it.
+            process.toHandle().destroyForcibly();
             process.waitFor();
             var rest = new ArrayList<String>();
             // A line without its end was cut by the kill and says nothing.

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.whereabouts.ledger.AttachmentRef;
 import org.whereabouts.ledger.ClientIds;
 import org.whereabouts.ledger.Ledger;
+import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.NewEntry;
 import org.whereabouts.ledger.Opened;
 import org.whereabouts.ledger.SourceKeyId;
@@ -25,11 +26,19 @@ import org.whereabouts.store.sqlite.SqliteStorageKind;
 ///
 /// @param folder where it lies
 /// @param payloads what every entry that can be read said, by index
+/// @param records how many entries record the withdrawal
 /// @param attachment one that can be read
 /// @param attached its original bytes
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
 record Sample(
-        Path folder, TreeMap<Long, byte[]> payloads, AttachmentRef attachment, byte[] attached) {
+        Path folder,
+        TreeMap<Long, byte[]> payloads,
+        int records,
+        AttachmentRef attachment,
+        byte[] attached) {
+
+    private static final int ENTRIES = 300;
+    private static final int BATCH = 30;
 
     static Sample make(Path folder) throws IOException {
         var random = new Random(20261123);
@@ -42,25 +51,30 @@ record Sample(
                 sources.add(ledger.newSource());
             }
             var ids = ClientIds.fresh(random);
-            for (int i = 0; i < 300; i++) {
-                var source = sources.get(i % 3);
-                byte[] payload = payload(i, random.nextInt(900));
-                long index =
-                        ledger.append(List.of(new NewEntry(ids.at(i), source, payload)))
-                                .indices()
-                                .getFirst();
-                if (i % 3 != 1) {
-                    payloads.put(index, payload);
+            for (int first = 0; first < ENTRIES; first += BATCH) {
+                var batch = new ArrayList<NewEntry>();
+                for (int i = first; i < first + BATCH; i++) {
+                    batch.add(
+                            new NewEntry(
+                                    ids.at(i),
+                                    sources.get(i % 3),
+                                    payload(i, random.nextInt(900))));
                 }
-                if (i == 99) {
+                var indices = ledger.append(batch).indices();
+                for (int i = 0; i < BATCH; i++) {
+                    if ((first + i) % 3 != 1) {
+                        payloads.put(indices.get(i), batch.get(i).payload());
+                    }
+                }
+                if (first == BATCH) {
                     ledger.sign();
                 }
             }
             ledger.attach(sources.get(1), new ByteArrayInputStream(attached));
             var attachment = ledger.attach(sources.get(0), new ByteArrayInputStream(attached));
-            ledger.withdraw(sources.get(1), ids.at(1000));
+            var withdrawal = ledger.withdraw(sources.get(1), ids.at(1000));
             ledger.sign();
-            return new Sample(folder, payloads, attachment, attached);
+            return new Sample(folder, payloads, withdrawal.records().size(), attachment, attached);
         }
     }
 
@@ -76,7 +90,7 @@ record Sample(
                 }
             }
         }
-        return new Sample(other, payloads, attachment, attached);
+        return new Sample(other, payloads, records, attachment, attached);
     }
 
     Ledger open() {
@@ -113,7 +127,7 @@ record Sample(
         byte[] found;
         try (InputStream content = ledger.open(attachment)) {
             found = content.readAllBytes();
-        } catch (org.whereabouts.ledger.LedgerException refused) {
+        } catch (LedgerException refused) {
             return false;
         }
         if (!Arrays.equals(found, attached)) {
