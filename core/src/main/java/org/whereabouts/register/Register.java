@@ -16,6 +16,7 @@ import org.whereabouts.ledger.Ledger;
 import org.whereabouts.ledger.NewEntry;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.ledger.SourceKeyId;
+import org.whereabouts.ledger.note.SignedCheckpoint;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.register.entry.WithdrawalReason;
@@ -226,6 +227,19 @@ public final class Register implements AutoCloseable {
     public InputStream open(Source.Attachment attachment) {
         return ledger.open(
                 new AttachmentRef(attachment.ref(), attachment.sha256(), attachment.bytes()));
+    }
+
+    /// Signs the head of the ledger as it is now; every checkpoint that somebody outside has seen fixes
+    /// all that came before. See [Ledger#sign].
+    public SignedCheckpoint sign() {
+        synchronized (writer) {
+            return ledger.sign();
+        }
+    }
+
+    /// The newest signed checkpoint; empty before the first.
+    public Optional<SignedCheckpoint> signed() {
+        return ledger.signed();
     }
 
     @Override

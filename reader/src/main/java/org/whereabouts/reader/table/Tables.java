@@ -1,8 +1,15 @@
 package org.whereabouts.reader.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
+import org.whereabouts.intake.Fault;
+import org.whereabouts.intake.Fault.TableCode;
 import org.whereabouts.intake.Read;
+import org.whereabouts.intake.table.CsvTable;
 import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.table.TableLimits;
 
@@ -14,11 +21,75 @@ public final class Tables {
     ///
     /// @return one table for each sheet that has rows
     public static Read<List<Table>> open(Path file, TableLimits limits) {
-        return java.util.Optional.<Read<List<Table>>>empty().orElseThrow();
+        try {
+            long length = Files.size(file);
+            if (length == 0) {
+                return refused(TableCode.EMPTY);
+            }
+            if (length > limits.bytesMax()) {
+                return refused(TableCode.SIZE);
+            }
+            byte[] head = head(file);
+            if (starts(head, 'P', 'K', 3, 4)) {
+                return packed(file, limits);
+            }
+            if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+                // An old binary workbook, or a workbook locked by a password: both come in this
+                // envelope.
+                return refused(
+                        new String(head, java.nio.charset.StandardCharsets.UTF_16LE)
+                                        .contains("Encrypt")
+                                ? TableCode.ENCRYPTED
+                                : TableCode.MEDIA_TYPE);
+            }
+            if (starts(head, '%', 'P', 'D', 'F') || starts(head, 0x89, 'P', 'N', 'G')) {
+                return refused(TableCode.MEDIA_TYPE);
+            }
+            return switch (CsvTable.open(() -> Files.newInputStream(file), length, limits)) {
+                case Read.Value<Table>(var table) -> Read.of(List.of(table));
+                case Read.Refused<Table>(var faults) -> new Read.Refused<>(faults);
+            };
+        } catch (IOException e) {
+            return refused(TableCode.BROKEN);
+        }
     }
 
-    /// Opens the tables of a file in memory.
-    public static Read<List<Table>> open(byte[] file, TableLimits limits) {
-        return java.util.Optional.<Read<List<Table>>>empty().orElseThrow();
+    private static Read<List<Table>> packed(Path file, TableLimits limits) {
+        try (var zip = new ZipFile(file.toFile())) {
+            PackedTable parts = new PackedTable(file, limits);
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return Read.of(XlsxTable.sheets(parts, zip));
+            }
+            if (zip.getEntry("content.xml") != null) {
+                return Read.of(OdsTable.sheets(parts, zip));
+            }
+            return refused(TableCode.MEDIA_TYPE);
+        } catch (PackedTable.Stopped e) {
+            return refused(e.code());
+        } catch (IOException | RuntimeException e) {
+            return refused(TableCode.BROKEN);
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(65_536);
+        }
+    }
+
+    private static boolean starts(byte[] head, int... magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (head[i] != (byte) magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Read<List<Table>> refused(TableCode code) {
+        return Read.refused(new Fault.InTable(code, 1, 0));
     }
 }

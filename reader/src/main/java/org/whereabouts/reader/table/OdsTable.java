@@ -1,0 +1,81 @@
+package org.whereabouts.reader.table;
+
+import static org.whereabouts.reader.table.PackedTable.attribute;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.whereabouts.intake.Fault.TableCode;
+import org.whereabouts.intake.table.Rows;
+import org.whereabouts.intake.table.Table;
+
+/// One sheet of an ODS workbook (ISO/IEC 26300), read row by row. A row or cell that the file
+/// repeats is repeated only as long as it holds something.
+final class OdsTable implements Table {
+    private static final int SHEETS_MAX = 500;
+
+    private final PackedTable workbook;
+    private final int number;
+    private final String title;
+
+    private OdsTable(PackedTable workbook, int number, String title) {
+        this.workbook = workbook;
+        this.number = number;
+        this.title = title;
+    }
+
+    static List<Table> sheets(PackedTable workbook, ZipFile zip) throws IOException {
+        var titles = new ArrayList<String>();
+        XMLStreamReader xml =
+                workbook.xml(zip, "content.xml", workbook.limits().unpackedBytesMax());
+        while (PackedTable.has(xml)) {
+            if (PackedTable.next(xml) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("table")) {
+                titles.add(attribute(xml, "name"));
+                if (titles.size() > SHEETS_MAX) {
+                    throw new PackedTable.Stopped(TableCode.SIZE);
+                }
+            }
+        }
+        var tables = new ArrayList<Table>();
+        for (int i = 0; i < titles.size(); i++) {
+            var table = new OdsTable(workbook, i + 1, titles.get(i));
+            try (Rows rows = table.rows()) {
+                if (!(rows.next() instanceof Rows.Step.End)) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    @Override
+    public int sheet() {
+        return number;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Rows rows() {
+        try {
+            var zip = new ZipFile(workbook.file().toFile());
+            var bytes = workbook.stream(zip, "content.xml", workbook.limits().unpackedBytesMax());
+            return new PackedRows(
+                    zip,
+                    bytes,
+                    number,
+                    workbook.limits(),
+                    new OdsRows(PackedTable.reader(bytes), number, workbook.limits()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
