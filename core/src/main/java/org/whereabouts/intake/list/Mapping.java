@@ -3,6 +3,7 @@ package org.whereabouts.intake.list;
 import java.util.List;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Read;
+import org.whereabouts.intake.words.DateOrder;
 import org.whereabouts.statement.Basis;
 import org.whereabouts.statement.Stance;
 
@@ -51,13 +52,5 @@ public record Mapping(
     /// gives this mapping again.
     public String yaml() {
         return "";
-    }
-
-    /// The order in dates of numbers.
-    public enum DateOrder {
-        /// Not known: a date that could be read in two ways is a fault.
-        UNKNOWN,
-        DAY_FIRST,
-        MONTH_FIRST
     }
 }

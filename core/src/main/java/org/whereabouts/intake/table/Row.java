@@ -7,9 +7,15 @@ import java.util.List;
 /// @param number the row's number from 1, as a spreadsheet shows it; in CSV the number of the
 ///   record
 /// @param cells from the first column; cells after the last that is not empty are left out
-public record Row(long number, List<Cell> cells) {
+/// @param width how many cells the file gives the row, empty ones counted
+public record Row(long number, List<Cell> cells, int width) {
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /// A row of a file that leaves empty cells out.
+    public Row(long number, List<Cell> cells) {
+        this(number, cells, cells.size());
     }
 
     /// The cell of this column, counted from 1; empty where the row is shorter.
