@@ -41,7 +41,12 @@ final class Argon2id {
         long from = nanos.getAsLong();
         key(salt, salt, floor);
         long floorNanos = Math.max(1, nanos.getAsLong() - from);
+        return costFor(floorNanos, heapBytes);
+    }
 
+    /// The cost of about a second where the floor costs so much time.
+    static Argon2Cost costFor(long floorNanos, long heapBytes) {
+        var floor = Argon2Cost.FLOOR;
         double times = Math.max(1, TARGET_NANOS / (double) floorNanos);
         long roomKib =
                 Math.clamp(heapBytes / 4 / 1024, floor.memoryKib(), Argon2Cost.MEMORY_KIB_MAX);

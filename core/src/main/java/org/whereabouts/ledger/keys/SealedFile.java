@@ -28,6 +28,7 @@ final class SealedFile {
     private static final int NONCE_AT = WRAPPED_AT + Aes.KEY_BYTES + Aes.TAG_BYTES;
     private static final int CONTENT_AT = NONCE_AT + Aes.NONCE_BYTES;
     private static final int LENGTH_BYTES = 4;
+    private static final int PLAIN_BYTES_MIN = 4096;
 
     private final SmallFile file;
     private final byte[] purpose;
@@ -70,7 +71,7 @@ final class SealedFile {
 
     private static Optional<byte[]> content(byte[] plain) {
         int length = ByteBuffer.wrap(plain).getInt();
-        boolean fits = length >= 0 && Padme.padded(LENGTH_BYTES + (long) length) == plain.length;
+        boolean fits = length >= 0 && padded(length) == plain.length;
         var content =
                 fits
                         ? Optional.of(
@@ -80,12 +81,16 @@ final class SealedFile {
         return content;
     }
 
+    private static int padded(int length) {
+        return Math.max(PLAIN_BYTES_MIN, (int) Padme.padded(LENGTH_BYTES + (long) length));
+    }
+
     /// Replaces the content, durably.
     void write(byte[] content) {
         byte[] fileKey = draw(Aes.KEY_BYTES);
         byte[] wrapNonce = draw(Aes.NONCE_BYTES);
         byte[] nonce = draw(Aes.NONCE_BYTES);
-        byte[] plain = new byte[(int) Padme.padded(LENGTH_BYTES + (long) content.length)];
+        byte[] plain = new byte[padded(content.length)];
         ByteBuffer.wrap(plain).putInt(content.length).put(content);
         var aes = new Aes();
         byte[] head =
