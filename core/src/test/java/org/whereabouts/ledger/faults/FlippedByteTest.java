@@ -8,16 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereabouts.ledger.AttachmentRef;
-import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.Place;
 
@@ -39,15 +36,15 @@ class FlippedByteTest {
 
     @Test
     void aFlippedByteInTheDatabaseIsHarmlessOrNamed() throws IOException {
-        var outcome = new Outcome();
+        var outcome = new FlipOutcome();
         long size = Files.size(new Place(sample.folder()).database());
         var random = new Random(1);
         for (int i = 0; i < IN_THE_DATABASE; i++) {
             long at = (long) (random.nextDouble() * size);
             flipped(new Place(Path.of("")).database(), at, i, outcome);
         }
-        assertTrue(outcome.named > 0, outcome.toString());
-        assertEquals(IN_THE_DATABASE, outcome.named + outcome.harmless + outcome.refused());
+        assertTrue(outcome.named() > 0, outcome.toString());
+        assertEquals(IN_THE_DATABASE, outcome.named() + outcome.harmless() + outcome.refused());
     }
 
     @Test
@@ -90,12 +87,12 @@ class FlippedByteTest {
         Path attachments = new Place(Path.of("")).attachments();
         Path name = attachments.resolve(sample.attachment().id());
         long size = Files.size(sample.folder().resolve(name));
-        var outcome = new Outcome();
+        var outcome = new FlipOutcome();
         var random = new Random(2);
         for (int i = 0; i < 8; i++) {
             flipped(name, random.nextLong(size), i, outcome);
         }
-        assertEquals(8, outcome.named, outcome.toString());
+        assertEquals(8, outcome.named(), outcome.toString());
     }
 
     private static void refusedAnywhere(Path name, LedgerReason reason, int stride)
@@ -109,56 +106,20 @@ class FlippedByteTest {
         long size = Files.size(sample.folder().resolve(name));
         var reasons = new ArrayList<LedgerReason>();
         for (long at = 0; at < size; at += stride) {
-            var outcome = new Outcome();
+            var outcome = new FlipOutcome();
             flipped(name, at, (int) at, outcome);
             assertEquals(1, outcome.refused(), name + " at " + at + ": " + outcome);
-            reasons.addAll(outcome.refusals.keySet());
+            reasons.addAll(outcome.refusals().keySet());
         }
         assertFalse(reasons.isEmpty());
         return reasons;
     }
 
-    private static void flipped(Path name, long at, int seed, Outcome outcome) throws IOException {
+    private static void flipped(Path name, long at, int seed, FlipOutcome outcome)
+            throws IOException {
         var copy = sample.copyTo(temp.resolve("copy-" + seed));
         Harm.flip(copy.folder().resolve(name), at, seed % 8);
         outcome.of(copy, name + " at " + at);
         Harm.delete(copy.folder());
-    }
-
-    /// What came of it.
-    private static final class Outcome {
-        final Map<LedgerReason, Integer> refusals = new EnumMap<>(LedgerReason.class);
-        int named;
-        int harmless;
-
-        void of(Sample harmed, String where) throws IOException {
-            try (var ledger = harmed.open()) {
-                int missing = harmed.missing(ledger);
-                boolean attachment = harmed.attachmentHolds(ledger);
-                var verification = ledger.verify((_, _) -> {});
-                if (!verification.holds()) {
-                    named++;
-                } else {
-                    assertEquals(0, missing, where + ": entries are missing and nobody says so");
-                    assertTrue(attachment, where + ": an attachment is gone and nobody says so");
-                    assertEquals(
-                            harmed.payloads().size() + harmed.records(),
-                            verification.present(),
-                            where);
-                    harmless++;
-                }
-            } catch (LedgerException refused) {
-                refusals.merge(refused.reason(), 1, Integer::sum);
-            }
-        }
-
-        int refused() {
-            return refusals.values().stream().mapToInt(count -> count).sum();
-        }
-
-        @Override
-        public String toString() {
-            return "named " + named + ", harmless " + harmless + ", refused " + refusals;
-        }
     }
 }

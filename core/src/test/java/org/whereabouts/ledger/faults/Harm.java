@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// Ways to harm a file.
-final class Harm {
+public final class Harm {
     private Harm() {}
 
     /// Changes one bit.
-    static void flip(Path file, long at, int bit) throws IOException {
+    public static void flip(Path file, long at, int bit) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.seek(at);
             int was = bytes.read();
@@ -21,14 +21,14 @@ final class Harm {
     }
 
     /// Cuts a file short.
-    static void cut(Path file, long length) throws IOException {
+    public static void cut(Path file, long length) throws IOException {
         try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.setLength(length);
         }
     }
 
     /// Deletes a folder with everything in it.
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -18,17 +18,17 @@ import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// A process of its own that works on a ledger until it is killed. It prints a line for everything
 /// that was acknowledged to it.
-final class LedgerChild {
+public final class LedgerChild {
     private LedgerChild() {}
 
     /// A running child and its lines.
     ///
     /// @param process the process
     /// @param lines what it prints
-    record Running(Process process, BufferedReader lines) {
+    public record Running(Process process, BufferedReader lines) {
 
         /// The next line; fails if the child ended.
-        String line() throws IOException {
+        public String line() throws IOException {
             String line = lines.readLine();
             if (line == null) {
                 throw new AssertionError("the child process ended early");
@@ -37,7 +37,7 @@ final class LedgerChild {
         }
 
         /// Kills it at once (SIGKILL) and waits for its end. Returns what it had still printed.
-        List<String> kill() throws IOException, InterruptedException {
+        public List<String> kill() throws IOException, InterruptedException {
             // Killing through the handle leaves the pipe open; Process.destroyForcibly closes it.
             process.toHandle().destroyForcibly();
             process.waitFor();
@@ -56,7 +56,8 @@ final class LedgerChild {
         }
     }
 
-    static Running start(String... args) throws IOException {
+    /// Starts a child; see [#main] for what it can do.
+    public static Running start(String... args) throws IOException {
         return startWithTemporaryFolder(Path.of(System.getProperty("java.io.tmpdir")), args);
     }
 
@@ -76,6 +77,8 @@ final class LedgerChild {
         return new Running(process, process.inputReader(StandardCharsets.UTF_8));
     }
 
+    /// `hold FOLDER`, `append FOLDER SOURCE FIRST-CLIENT-ID POSITION`, `withdraw FOLDER SOURCE
+    /// CLIENT-ID`.
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         try (var ledger = TestLedgers.open(folder, new SqliteStorageKind())) {
@@ -122,7 +125,8 @@ final class LedgerChild {
         }
     }
 
-    static byte[] payload(long position) {
+    /// What the child writes at a position.
+    public static byte[] payload(long position) {
         return Sample.payload(position, (int) (position * 37 % 2000));
     }
 

@@ -30,7 +30,7 @@ import org.whereabouts.store.sqlite.SqliteStorageKind;
 /// @param attachment one that can be read
 /// @param attached its original bytes
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere
-record Sample(
+public record Sample(
         Path folder,
         TreeMap<Long, byte[]> payloads,
         int records,
@@ -40,7 +40,8 @@ record Sample(
     private static final int ENTRIES = 300;
     private static final int BATCH = 30;
 
-    static Sample make(Path folder) throws IOException {
+    /// Makes one in a folder that is not there yet.
+    public static Sample make(Path folder) throws IOException {
         var random = new Random(20261123);
         var payloads = new TreeMap<Long, byte[]>();
         byte[] attached = new byte[150_000];
@@ -79,7 +80,7 @@ record Sample(
     }
 
     /// The same ledger in another folder.
-    Sample copyTo(Path other) throws IOException {
+    public Sample copyTo(Path other) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.toList()) {
                 Path target = other.resolve(folder.relativize(file));
@@ -93,12 +94,13 @@ record Sample(
         return new Sample(other, payloads, records, attachment, attached);
     }
 
-    Ledger open() {
+    /// Opens it.
+    public Ledger open() {
         return TestLedgers.open(folder, new SqliteStorageKind());
     }
 
     /// How many entries are not there as they were. Fails if one is there and says something else.
-    int missing(Ledger ledger) {
+    public int missing(Ledger ledger) {
         var seen = new TreeMap<Long, byte[]>();
         ledger.read(
                 0,
@@ -123,7 +125,7 @@ record Sample(
     }
 
     /// Whether the attachment gives its bytes; false if it is refused. Fails if it gives others.
-    boolean attachmentHolds(Ledger ledger) throws IOException {
+    public boolean attachmentHolds(Ledger ledger) throws IOException {
         byte[] found;
         try (InputStream content = ledger.open(attachment)) {
             found = content.readAllBytes();
@@ -137,7 +139,7 @@ record Sample(
     }
 
     /// The payload of a position: its number and some filler that depends on it.
-    static byte[] payload(long position, int filler) {
+    public static byte[] payload(long position, int filler) {
         byte[] bytes = new byte[filler];
         new Random(position).nextBytes(bytes);
         byte[] head = ("invented entry " + position + "\n").getBytes(StandardCharsets.UTF_8);
