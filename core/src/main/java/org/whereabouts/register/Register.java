@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.whereabouts.ledger.Appended;
 import org.whereabouts.ledger.AttachmentRef;
 import org.whereabouts.ledger.ClientIds;
 import org.whereabouts.ledger.Ledger;
@@ -242,9 +243,16 @@ public final class Register implements AutoCloseable {
         return ledger.signed();
     }
 
+    /// Closes the ledger and forgets what the views hold: the texts in memory are overwritten.
     @Override
     public void close() {
         synchronized (writer) {
+            lock.writeLock().lock();
+            try {
+                views.close();
+            } finally {
+                lock.writeLock().unlock();
+            }
             ledger.close();
         }
     }
@@ -261,7 +269,11 @@ public final class Register implements AutoCloseable {
         for (Draft draft : drafts) {
             batch.add(new NewEntry(ids.at(batch.size()), key, draft.payload()));
         }
-        List<Long> indices = ledger.append(batch).indices();
+        Appended appended = ledger.append(batch);
+        if (appended.repeated() != 0) {
+            throw new IllegalStateException("the random ids of two writes are the same");
+        }
+        List<Long> indices = appended.indices();
         lock.writeLock().lock();
         try {
             for (int i = 0; i < drafts.size(); i++) {

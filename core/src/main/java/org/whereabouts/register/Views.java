@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.whereabouts.consent.RestsOn;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.register.fold.Folded;
@@ -47,12 +49,14 @@ import org.whereabouts.statement.Terms;
 /// itself; between two questions something may have been added or withdrawn. Safe for any number of
 /// threads.
 ///
-/// Whoever asks for what is not there, or was withdrawn, gets an empty answer.
+/// Whoever asks for what is not there, or was withdrawn, gets an empty answer. After the register
+/// is closed every question fails with a [LedgerException].
 public final class Views {
     private final Folded folded;
     private final People people;
     private final ReadWriteLock lock;
     private volatile Optional<SearchIndex> index = Optional.empty();
+    private boolean closed;
 
     Views(Folded folded, ReadWriteLock lock) {
         this.folded = folded;
@@ -71,9 +75,20 @@ public final class Views {
         }
     }
 
+    /// Forgets everything; called under the write lock when the register is closed.
+    void close() {
+        closed = true;
+        index.ifPresent(SearchIndex::close);
+        index = Optional.empty();
+        folded.forgetEverything();
+    }
+
     private <T> T read(Function<Reading, T> view) {
         lock.readLock().lock();
         try {
+            if (closed) {
+                throw new LedgerException(LedgerReason.CLOSED);
+            }
             return view.apply(new Reading(folded));
         } finally {
             lock.readLock().unlock();
@@ -263,10 +278,7 @@ public final class Views {
         synchronized (people) {
             if (index.isEmpty()) {
                 var fresh = new SearchIndex();
-                fresh.addAll(
-                        IntStream.range(0, folded.entries())
-                                .mapToObj(e -> new Reading(folded).told(e))
-                                .flatMap(Optional::stream));
+                fresh.addAll(folded.entries(), e -> new Reading(folded).told(e));
                 index = Optional.of(fresh);
             }
             return index.get();

@@ -26,16 +26,15 @@ import org.whereabouts.statement.Terms;
 /// entry gives the same state as folding all of them anew. Not safe for several threads; the
 /// register guards it.
 public final class Folded {
-    private static final int NONE = -1;
+    private static final int NONE = Numbered.NONE;
 
     private final Map<SourceId, Integer> sourceNumbers = new HashMap<>();
     private final List<SourceState> sources = new ArrayList<>();
-    private final Ids mentions = new Ids();
-    private final Ids statements = new Ids();
-    private final Ints mentionEntry = new Ints();
+    private final List<SourceState> handed = new ArrayList<>();
+    private final Numbered mentions = new Numbered();
+    private final Numbered statements = new Numbered();
     private final BitSet persons = new BitSet();
     private final Ints mentionHash = new Ints();
-    private final Ints statementEntry = new Ints();
     private final Ints defined = new Ints();
     private final Ints appeals = new Ints();
     private final Ints counts = new Ints();
@@ -86,6 +85,7 @@ public final class Folded {
                     : Optional.of("FOLD.SOURCE_DIFFERS");
         }
         state.source = Optional.of(source);
+        handed.add(state);
         if (state.terms.isEmpty()) {
             state.terms = Optional.of(source.terms());
         }
@@ -117,10 +117,10 @@ public final class Folded {
 
     private boolean define(Mention mention, int entry, SourceState state) {
         int number = intern(mention.id());
-        if (mentionEntry.get(number) != NONE) {
+        if (mentions.entry(number) != NONE) {
             return mentionHash.get(number) == mention.hashCode();
         }
-        mentionEntry.set(number, entry);
+        mentions.record(number, entry);
         mentionHash.set(number, mention.hashCode());
         defined.add(number);
         state.mentions++;
@@ -136,7 +136,7 @@ public final class Folded {
 
     private boolean keep(Statement statement, int entry, SourceState state) {
         int number = intern(statement.id());
-        int before = statementEntry.get(number);
+        int before = statements.entry(number);
         if (before != NONE) {
             return before != entry
                     && new Reading(this)
@@ -144,7 +144,7 @@ public final class Folded {
                             .map(said -> said.statement().equals(statement))
                             .orElse(false);
         }
-        statementEntry.set(number, entry);
+        statements.record(number, entry);
         state.statements++;
         about.add(intern(statement.subject()), entry);
         References.forEach(statement.claim(), mention -> naming.add(intern(mention), entry));
@@ -187,6 +187,13 @@ public final class Folded {
         subjectTerms.keySet().removeIf(mention -> mention.source().equals(source));
     }
 
+    /// Overwrites the bytes of everything that is kept. Nothing can be asked afterwards.
+    public void forgetEverything() {
+        for (int i = 0; i < payloads.size(); i++) {
+            payloads.forget(i);
+        }
+    }
+
     private int number(SourceId id) {
         return sourceNumbers.computeIfAbsent(
                 id,
@@ -198,15 +205,12 @@ public final class Folded {
 
     private int intern(MentionId id) {
         int number = mentions.intern(number(id.source()), id.local());
-        mentionEntry.grow(number + 1, NONE);
         mentionHash.grow(number + 1, 0);
         return number;
     }
 
     private int intern(StatementId id) {
-        int number = statements.intern(number(id.source()), id.local());
-        statementEntry.grow(number + 1, NONE);
-        return number;
+        return statements.intern(number(id.source()), id.local());
     }
 
     // --- questions; numbers of mentions and entries are this package's own business ---
@@ -215,16 +219,14 @@ public final class Folded {
     int live(MentionId id) {
         Integer source = sourceNumbers.get(id.source());
         int number = source == null ? NONE : mentions.find(source, id.local());
-        return number != NONE && live(mentionEntry.get(number)) ? number : NONE;
+        return number != NONE && live(mentions.entry(number)) ? number : NONE;
     }
 
     /// The entry of a statement that is recorded and not withdrawn; -1 otherwise.
     int entryOf(StatementId id) {
         Integer source = sourceNumbers.get(id.source());
         int number = source == null ? NONE : statements.find(source, id.local());
-        return number != NONE && live(statementEntry.get(number))
-                ? statementEntry.get(number)
-                : NONE;
+        return number != NONE && live(statements.entry(number)) ? statements.entry(number) : NONE;
     }
 
     private boolean live(int entry) {
@@ -232,7 +234,7 @@ public final class Folded {
     }
 
     int entryOf(int mention) {
-        return mentionEntry.get(mention);
+        return mentions.entry(mention);
     }
 
     MentionId mentionId(int number) {
@@ -272,7 +274,7 @@ public final class Folded {
             answering.forEach(
                     number,
                     s -> {
-                        if (live(statementEntry.get(s))) {
+                        if (live(statements.entry(s))) {
                             statement.accept(s);
                         }
                     });
@@ -283,7 +285,7 @@ public final class Folded {
         groups.forEach(
                 member,
                 g -> {
-                    if (live(mentionEntry.get(g))) {
+                    if (live(mentions.entry(g))) {
                         group.accept(g);
                     }
                 });
@@ -312,11 +314,11 @@ public final class Folded {
     }
 
     boolean liveStatement(int number) {
-        return live(statementEntry.get(number));
+        return live(statements.entry(number));
     }
 
     boolean liveMention(int number) {
-        return live(mentionEntry.get(number));
+        return live(mentions.entry(number));
     }
 
     boolean isPerson(int number) {
@@ -329,6 +331,11 @@ public final class Folded {
 
     SourceState state(int source) {
         return sources.get(source);
+    }
+
+    /// Sources in the order in which they were handed over, withdrawn ones among them.
+    List<SourceState> handed() {
+        return Collections.unmodifiableList(handed);
     }
 
     List<SourceState> states() {

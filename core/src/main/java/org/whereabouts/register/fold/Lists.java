@@ -60,7 +60,7 @@ public final class Lists {
 
     /// Every source, in the order of recording.
     public List<Source> sources() {
-        return folded.states().stream().flatMap(s -> s.source.stream()).toList();
+        return folded.handed().stream().flatMap(s -> s.source.stream()).toList();
     }
 
     /// The entries of a source.

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -34,6 +37,7 @@ import org.whereabouts.statement.MentionId;
 public final class SearchIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
     private static final int QUERY_WORDS_MAX = 12;
+    private static final int AT_A_TIME = 4096;
 
     /// Lucene tells every user that a preview module of the JDK would make vectors faster; there
     /// are no vectors here.
@@ -53,6 +57,8 @@ public final class SearchIndex implements AutoCloseable {
             var config =
                     new IndexWriterConfig(unused)
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                            // Keeps the order of recording, which decides between equal finds.
+                            .setMergePolicy(new LogDocMergePolicy())
                             .setMergeScheduler(new SerialMergeScheduler())
                             .setUseCompoundFile(false);
             writer = new IndexWriter(directory, config);
@@ -62,21 +68,34 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// Adds what an entry tells. May be called by several threads at once.
+    /// Adds what an entry tells.
     public void add(Told told) {
+        write(Docs.of(told));
+    }
+
+    /// Adds many, in order: names are analysed on all cores, so much at a time. The same passages
+    /// give the same index.
+    ///
+    /// @param told what the passage of that number tells; empty if it was forgotten
+    public void addAll(int count, IntFunction<Optional<Told>> told) {
+        for (int from = 0; from < count; from += AT_A_TIME) {
+            IntStream.range(from, Math.min(count, from + AT_A_TIME))
+                    .parallel()
+                    .mapToObj(n -> told.apply(n).map(Docs::of).orElse(List.of()))
+                    .toList()
+                    .forEach(this::write);
+        }
+    }
+
+    private void write(List<Document> documents) {
         try {
-            for (Document document : Docs.of(told)) {
+            for (Document document : documents) {
                 writer.addDocument(document);
             }
             stale = true;
         } catch (IOException e) {
             throw new SearchFailedException(e);
         }
-    }
-
-    /// Adds many, on all cores.
-    public void addAll(Stream<Told> told) {
-        told.parallel().forEach(this::add);
     }
 
     /// The mentions that match best, each once.
