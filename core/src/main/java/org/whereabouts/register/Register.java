@@ -230,8 +230,8 @@ public final class Register implements AutoCloseable {
                 new AttachmentRef(attachment.ref(), attachment.sha256(), attachment.bytes()));
     }
 
-    /// Signs the head of the ledger as it is now; every checkpoint that somebody outside has seen fixes
-    /// all that came before. See [Ledger#sign].
+    /// Signs the head of the ledger as it is now; every checkpoint that somebody outside has seen
+    /// fixes all that came before. See [Ledger#sign].
     public SignedCheckpoint sign() {
         synchronized (writer) {
             return ledger.sign();

@@ -5,7 +5,6 @@ import static org.whereabouts.register.Sketch.judgement;
 import static org.whereabouts.register.Sketch.m;
 import static org.whereabouts.register.Sketch.named;
 import static org.whereabouts.register.Sketch.person;
-import static org.whereabouts.register.Sketch.s;
 import static org.whereabouts.register.Sketch.say;
 
 import java.nio.file.Path;

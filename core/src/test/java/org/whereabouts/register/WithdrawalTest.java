@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.whereabouts.register.Sketch.judgement;
 import static org.whereabouts.register.Sketch.m;
 import static org.whereabouts.register.Sketch.s;
 
