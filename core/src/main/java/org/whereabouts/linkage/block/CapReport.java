@@ -1,5 +1,8 @@
 package org.whereabouts.linkage.block;
 
+import java.util.Optional;
+import org.whereabouts.linkage.plan.PlanFault;
+
 /// What a blocking rule made of the records.
 ///
 /// @param rule in the words of the plan
@@ -20,5 +23,24 @@ public record CapReport(
     /// Whether the cap took pairs away.
     public boolean capped() {
         return blocksCapped > 0;
+    }
+
+    /// The fault of a rule that makes more pairs than the limit.
+    ///
+    /// @param what kind of rule
+    public Optional<PlanFault> explodes(String what, long limit) {
+        return pairs <= limit
+                ? Optional.empty()
+                : Optional.of(
+                        new PlanFault(
+                                PlanFault.Code.EXPLODING_RULE,
+                                what + " " + rule,
+                                "it makes "
+                                        + pairs
+                                        + " pairs, more than the limit of "
+                                        + limit
+                                        + "; its greatest block has "
+                                        + greatestBlock
+                                        + " records. Add a column, or a cap"));
     }
 }

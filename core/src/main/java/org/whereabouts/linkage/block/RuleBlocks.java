@@ -1,6 +1,7 @@
 package org.whereabouts.linkage.block;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.whereabouts.linkage.plan.BlockingRule;
 import org.whereabouts.linkage.table.Hashing;
@@ -34,7 +35,7 @@ public final class RuleBlocks {
     /// The blocks of a table whose rows are all records of the run.
     public static RuleBlocks of(Table table, BlockingRule rule) {
         var keys = new RuleKeys(table, rule);
-        SortedKeys base = collect(table, keys, Capped.NONE);
+        SortedKeys base = collect(table, keys, Capped.NONE, _ -> true);
         LongStream.Builder great = LongStream.builder();
         long pairsUncapped = 0;
         long greatest = 0;
@@ -52,7 +53,7 @@ public final class RuleBlocks {
         Capped capped = new Capped(over, LongSet.EMPTY);
         SortedKeys sorted = base;
         if (!over.isEmpty()) {
-            sorted = collect(table, keys, capped);
+            sorted = collect(table, keys, capped, _ -> true);
             capped = new Capped(over, stillGreat(sorted, rule.cap()));
         }
         return cut(keys, capped, sorted, pairsUncapped, greatest);
@@ -60,9 +61,12 @@ public final class RuleBlocks {
 
     /// The blocks of a table that holds a part of the records, when it is known which keys are
     /// capped. The part holds all records of every key it holds.
-    public static RuleBlocks of(Table table, BlockingRule rule, Capped capped) {
+    ///
+    /// @param mine tells the keys of this part from keys of other parts, which rows with several
+    ///   keys have too
+    public static RuleBlocks of(Table table, BlockingRule rule, Capped capped, LongPredicate mine) {
         var keys = new RuleKeys(table, rule);
-        return cut(keys, capped, collect(table, keys, capped), 0, 0);
+        return cut(keys, capped, collect(table, keys, capped, mine), 0, 0);
     }
 
     private static LongSet stillGreat(SortedKeys sorted, int cap) {
@@ -77,7 +81,8 @@ public final class RuleBlocks {
         return LongSet.of(great.build().toArray());
     }
 
-    private static SortedKeys collect(Table table, RuleKeys keys, Capped capped) {
+    private static SortedKeys collect(
+            Table table, RuleKeys keys, Capped capped, LongPredicate mine) {
         var sorted = new SortedKeys(table.rows());
         int[] row = new int[table.layout().width()];
         for (int r = 0; r < table.rows(); r++) {
@@ -87,10 +92,11 @@ public final class RuleBlocks {
             table.copy(r, row, 0);
             long base = keys.base(row, 0);
             if (!keys.explodes()) {
-                add(sorted, keys, capped, base, row, r);
+                add(sorted, keys.effective(capped, base, row, 0), r, mine);
             } else {
                 for (long key : keys.several(row, 0)) {
-                    add(sorted, keys, capped, Hashing.and(base, key), row, r);
+                    long whole = Hashing.and(base, key);
+                    add(sorted, keys.effective(capped, whole, row, 0), r, mine);
                 }
             }
         }
@@ -98,15 +104,9 @@ public final class RuleBlocks {
         return sorted;
     }
 
-    private static void add(
-            SortedKeys sorted, RuleKeys keys, Capped capped, long key, int[] cells, int row) {
-        if (!capped.keys().contains(key)) {
+    private static void add(SortedKeys sorted, long key, int row, LongPredicate mine) {
+        if (key != 0 && mine.test(key)) {
             sorted.add(key, row);
-            return;
-        }
-        long narrowed = keys.narrowed(key, cells, 0);
-        if (narrowed != 0 && !capped.narrowed().contains(narrowed)) {
-            sorted.add(narrowed, row);
         }
     }
 

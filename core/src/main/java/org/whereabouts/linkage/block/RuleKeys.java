@@ -117,25 +117,30 @@ public final class RuleKeys {
         return narrow;
     }
 
-    /// All keys of a row before any narrowing.
-    public long[] keys(int row) {
-        int width = table.layout().width();
-        int[] cells = new int[width];
+    /// The key under which a row is compared: narrowed where its block is capped; 0 for none.
+    long effective(Capped capped, long key, int[] rows, int at) {
+        if (!capped.keys().contains(key)) {
+            return key;
+        }
+        long narrowed = narrowed(key, rows, at);
+        return narrowed != 0 && !capped.narrowed().contains(narrowed) ? narrowed : 0;
+    }
+
+    /// All keys under which a row is compared, when it is known which are capped.
+    public long[] keys(int row, Capped capped) {
+        int[] cells = new int[table.layout().width()];
         table.copy(row, cells, 0);
         long base = base(cells, 0);
         if (base == 0) {
             return NO_KEYS;
         }
         if (!explodes()) {
-            return new long[] {base};
+            long key = effective(capped, base, cells, 0);
+            return key == 0 ? NO_KEYS : new long[] {key};
         }
-        return Arrays.stream(several(cells, 0)).map(k -> Hashing.and(base, k)).toArray();
-    }
-
-    /// The narrowed key of a row in the block of a key; 0 for none.
-    public long narrowed(long key, int row) {
-        int[] cells = new int[table.layout().width()];
-        table.copy(row, cells, 0);
-        return narrowed(key, cells, 0);
+        return Arrays.stream(several(cells, 0))
+                .map(k -> effective(capped, Hashing.and(base, k), cells, 0))
+                .filter(k -> k != 0)
+                .toArray();
     }
 }

@@ -64,7 +64,12 @@ final class ValueTest {
         return most >= min && similarity(x, y) >= min;
     }
 
-    private double similarity(String x, String y) {
+    /// The search for common letters is greedy, so the order of the two can matter; the smaller
+    /// text comes first, whichever record it stands in.
+    private double similarity(String one, String other) {
+        boolean inOrder = one.compareTo(other) <= 0;
+        String x = inOrder ? one : other;
+        String y = inOrder ? other : one;
         return test instanceof Test.JaroWinkler
                 ? scratch.jaro.jaroWinkler(x, y)
                 : scratch.jaro.jaro(x, y);

@@ -175,22 +175,9 @@ public final class LocalEngine {
     }
 
     private boolean explodes(String what, RuleBlocks blocks, List<PlanFault> faults) {
-        CapReport report = blocks.report();
-        if (report.pairs() <= plan.limits().pairs()) {
-            return false;
-        }
-        faults.add(
-                new PlanFault(
-                        PlanFault.Code.EXPLODING_RULE,
-                        what + " " + report.rule(),
-                        "it makes "
-                                + report.pairs()
-                                + " pairs, more than the limit of "
-                                + plan.limits().pairs()
-                                + "; its greatest block has "
-                                + report.greatestBlock()
-                                + " records. Add a column, or a cap"));
-        return true;
+        Optional<PlanFault> fault = blocks.report().explodes(what, plan.limits().pairs());
+        fault.ifPresent(faults::add);
+        return fault.isPresent();
     }
 
     private long countPairs(Table table, List<BlockingRule> rules, List<PlanFault> faults) {

@@ -89,6 +89,33 @@ public final class Layout {
         return plan.columns().size() + tuples.size();
     }
 
+    /// The text that is counted in a slot for a record.
+    ///
+    /// @param cells cleaned, in the order of the plan's columns
+    public String countedText(int slot, List<String> cells) {
+        if (slot < plan.columns().size()) {
+            return cells.get(slot);
+        }
+        var parts = tupleParts(slot, cells);
+        return parts.stream().allMatch(String::isEmpty) ? "" : TableBuilder.tupleText(parts);
+    }
+
+    /// Whether a record has every column that is counted in a slot.
+    public boolean complete(int slot, List<String> cells) {
+        return slot < plan.columns().size()
+                ? !cells.get(slot).isEmpty()
+                : tupleParts(slot, cells).stream().noneMatch(String::isEmpty);
+    }
+
+    private List<String> tupleParts(int slot, List<String> cells) {
+        for (var tuple : tuples.entrySet()) {
+            if (tuple.getValue() == slot) {
+                return tuple.getKey().stream().map(c -> cells.get(plan.columnIndex(c))).toList();
+            }
+        }
+        throw new IllegalArgumentException("nothing is counted in this slot");
+    }
+
     Map<List<String>, Integer> tuples() {
         return tuples;
     }

@@ -1,0 +1,61 @@
+package org.whereabouts.linkage.cluster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.whereabouts.linkage.model.Model;
+import org.whereabouts.linkage.plan.Plan;
+
+/// Collects pairs by the ids of their records, one by one, and clusters the records that were seen.
+/// Records without any pair stay alone and need not be added.
+public final class PairsById {
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
+    private final Edges edges = new Edges();
+
+    /// Adds a record that a judgement speaks of.
+    public int record(String id, String source) {
+        Integer known = numbers.get(id);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(id, ids.size());
+        ids.add(id);
+        sources.add(source);
+        return ids.size() - 1;
+    }
+
+    /// Adds a pair of records that [#record] gave numbers.
+    public void pair(int a, int b, double weight) {
+        edges.add(a, b, weight);
+    }
+
+    /// The clusters of all records added.
+    public Clusters clusters(Plan.Grouping grouping, Constraints constraints) {
+        var rising = new TreeMap<>(numbers);
+        var nodeOf = new int[ids.size()];
+        var sourceOf = new int[ids.size()];
+        var sourceNumbers = new HashMap<String, Integer>();
+        int node = 0;
+        for (int number : rising.values()) {
+            nodeOf[number] = node;
+            sourceOf[node++] =
+                    sourceNumbers.computeIfAbsent(sources.get(number), _ -> sourceNumbers.size());
+        }
+        var ordered = new Edges();
+        for (int e = 0; e < edges.size(); e++) {
+            ordered.add(nodeOf[edges.first(e)], nodeOf[edges.second(e)], edges.weight(e));
+        }
+        return Clusterer.cluster(
+                grouping,
+                List.copyOf(rising.keySet()),
+                sourceOf,
+                ordered,
+                constraints,
+                Model.weightOf(grouping.match()),
+                Model.weightOf(grouping.keep()) - Clusterer.ABSENT_BELOW_KEPT);
+    }
+}

@@ -1,0 +1,5 @@
+/// Linkage on a real Spark of two threads.
+@NullMarked
+package org.whereabouts.spark;
+
+import org.jspecify.annotations.NullMarked;
