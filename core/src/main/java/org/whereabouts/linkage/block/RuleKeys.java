@@ -143,4 +143,21 @@ public final class RuleKeys {
                 .filter(k -> k != 0)
                 .toArray();
     }
+
+    /// Whether two rows have a key in common, caps aside.
+    public boolean meet(int rowA, int rowB) {
+        int width = table.layout().width();
+        int[] pair = new int[2 * width];
+        table.copy(rowA, pair, 0);
+        table.copy(rowB, pair, width);
+        if (!agree(pair, 0, width)) {
+            return false;
+        }
+        if (!explodes()) {
+            return true;
+        }
+        long[] other = several(pair, width);
+        return Arrays.stream(several(pair, 0))
+                .anyMatch(key -> Arrays.binarySearch(other, key) >= 0);
+    }
 }

@@ -129,16 +129,15 @@ final class Grader {
         return true;
     }
 
+    /// Whether the names say anything: the first column of names is the one that is compared,
+    /// others only sharpen it.
     private boolean namesSpeak(int a, int b) {
         for (int i = 0; i < columns.length; i++) {
             Values values = table.values(columns[i]);
-            if (values.column().kind() != Plan.Kind.NAME) {
-                continue;
-            }
-            int x = columns.length == 1 ? a : table.tuple(slot, a)[i];
-            int y = columns.length == 1 ? b : table.tuple(slot, b)[i];
-            if (x != 0 && y != 0 && ValueTest.evidence(values, x, values, y, scratch)) {
-                return true;
+            if (values.column().kind() == Plan.Kind.NAME) {
+                int x = columns.length == 1 ? a : table.tuple(slot, a)[i];
+                int y = columns.length == 1 ? b : table.tuple(slot, b)[i];
+                return x != 0 && y != 0 && ValueTest.evidence(values, x, values, y, scratch);
             }
         }
         return false;

@@ -14,6 +14,7 @@ final class Em {
     private final long[] keys;
     private final long[] counts;
     private final boolean[] used;
+    private final boolean[] learned;
     private final double[][] u;
     private final double[][] prior;
     double[][] m;
@@ -22,17 +23,20 @@ final class Em {
     int iterations;
 
     /// @param used which comparisons take part
+    /// @param learned which of them are learned; the others keep their `m`
     /// @param m where to start, by comparison and grade
     /// @param prior imagined matches per comparison and grade, added to the counted ones
     Em(
             Patterns patterns,
             PatternCounts session,
             boolean[] used,
+            boolean[] learned,
             double[][] m,
             double[][] u,
             double[][] prior) {
         this.patterns = patterns;
         this.used = used;
+        this.learned = learned;
         this.u = u;
         this.prior = prior;
         this.m = copy(m);
@@ -83,7 +87,7 @@ final class Em {
         }
         double change = 0;
         for (int c = 0; c < used.length; c++) {
-            if (!used[c]) {
+            if (!used[c] || !learned[c]) {
                 continue;
             }
             double total = 0;

@@ -156,7 +156,7 @@ public final class Trainer {
             for (int g = 1; g < counts.length && m.length > 0; g++) {
                 counts[g] = Math.max(counts[g] - lambda * all * m[c][g], U_KEPT * counts[g]);
             }
-            u[c] = smoothed(comparison, counts);
+            u[c] = smoothed(comparison, comparison.fixed() ? new double[counts.length] : counts);
         }
         return u;
     }
@@ -219,7 +219,15 @@ public final class Trainer {
         for (int s = 0; s < training.sessions().size(); s++) {
             BlockingRule rule = plan.training().get(s);
             boolean[] used = free(rule);
-            var em = new Em(patterns, training.sessions().get(s), used, startM, u, imaginedM);
+            var em =
+                    new Em(
+                            patterns,
+                            training.sessions().get(s),
+                            used,
+                            notFixed(),
+                            startM,
+                            u,
+                            imaginedM);
             em.run();
             learned.sessions.add(
                     new Model.Session(
@@ -228,7 +236,7 @@ public final class Trainer {
                             em.matches,
                             em.iterations));
             for (int c = 0; c < n; c++) {
-                if (used[c]) {
+                if (used[c] && !plan.comparisons().get(c).fixed()) {
                     double weight = em.matches + 1e-9;
                     learned.seen[c] += weight;
                     for (int g = 1; g < sums[c].length; g++) {
@@ -241,6 +249,14 @@ public final class Trainer {
             for (int g = 1; g < sums[c].length && learned.seen[c] > 0; g++) {
                 learned.m[c][g] = sums[c][g] / learned.seen[c];
             }
+        }
+        return learned;
+    }
+
+    private boolean[] notFixed() {
+        var learned = new boolean[plan.comparisons().size()];
+        for (int c = 0; c < learned.length; c++) {
+            learned[c] = !plan.comparisons().get(c).fixed();
         }
         return learned;
     }

@@ -13,7 +13,9 @@ import java.util.OptionalDouble;
 /// @param columns every column that the levels use
 /// @param levels strongest first
 /// @param otherwise holds when no other level does
-public record Comparison(String name, List<String> columns, List<Level> levels, Level otherwise)
+/// @param fixed whether `m` and `u` are those of the plan and never learned
+public record Comparison(
+        String name, List<String> columns, List<Level> levels, Level otherwise, boolean fixed)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +28,7 @@ public record Comparison(String name, List<String> columns, List<Level> levels, 
     }
 
     /// A comparison whose columns are those its levels use.
-    static Comparison of(String name, List<Level> levels, Level otherwise) {
+    static Comparison of(String name, List<Level> levels, Level otherwise, boolean fixed) {
         var columns = new LinkedHashSet<String>();
         for (Level level : levels) {
             for (Condition condition : level.when()) {
@@ -34,7 +36,7 @@ public record Comparison(String name, List<String> columns, List<Level> levels, 
                 columns.add(condition.right().column());
             }
         }
-        return new Comparison(name, new ArrayList<>(columns), levels, otherwise);
+        return new Comparison(name, new ArrayList<>(columns), levels, otherwise, fixed);
     }
 
     /// How many grades a pair can have: none (0), otherwise (1), and one per level, the strongest

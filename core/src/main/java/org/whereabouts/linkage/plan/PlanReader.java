@@ -143,7 +143,8 @@ public final class PlanReader {
                                     "column",
                                     "levels",
                                     "otherwise",
-                                    "term_frequency"));
+                                    "term_frequency",
+                                    "fixed"));
             String column = shapes.text("column", map.get("column"), "");
             String name = shapes.text("comparison", map.get("comparison"), column);
             String where = "comparison " + name;
@@ -165,9 +166,20 @@ public final class PlanReader {
             if (levels.stream().flatMap(l -> l.when().stream()).distinct().count() > 31) {
                 faults.add(Code.IMPOSSIBLE_LEVEL, where, "more than 31 different conditions");
             }
-            comparisons.add(Comparison.of(name, levels, otherwise(where, map.get("otherwise"))));
+            Level otherwise = otherwise(where, map.get("otherwise"));
+            boolean fixed = Boolean.TRUE.equals(map.get("fixed"));
+            if (fixed && !stated(levels, otherwise)) {
+                faults.add(Code.RANGE, where, "a fixed comparison states m and u of every level");
+            }
+            comparisons.add(Comparison.of(name, levels, otherwise, fixed));
         }
         return comparisons;
+    }
+
+    private static boolean stated(List<Level> levels, Level otherwise) {
+        return otherwise.m().isPresent()
+                && otherwise.u().isPresent()
+                && levels.stream().allMatch(l -> l.m().isPresent() && l.u().isPresent());
     }
 
     private Level level(String where, String column, Object value, boolean frequency) {

@@ -115,10 +115,12 @@ final class Reachability {
             case Test.Exact() -> true;
             case Test.JaroWinkler _, Test.JaroAlone _, Test.Levenshtein _ -> true;
             case Test.DamerauLevenshtein _ -> true;
-            case Test.DatesApart _, Test.Compatible _ -> whole && column.kind() == Plan.Kind.DATE;
+            case Test.DatesApart _, Test.Compatible _ ->
+                    whole && column.kind() == Plan.Kind.DATE && !column.several();
             case Test.Shared _, Test.Overlap _ -> whole && column.kind() != Plan.Kind.NUMBER;
             case Test.Name _ -> whole && column.kind() == Plan.Kind.NAME;
-            case Test.NumbersApart _ -> whole && column.kind() == Plan.Kind.NUMBER;
+            case Test.NumbersApart _ ->
+                    whole && column.kind() == Plan.Kind.NUMBER && !column.several();
         };
     }
 

@@ -1,0 +1,102 @@
+package org.whereabouts.linkage.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.whereabouts.linkage.compare.Patterns;
+import org.whereabouts.linkage.plan.Plan;
+import org.whereabouts.linkage.plan.PlanReader;
+import org.whereabouts.linkage.table.Frequencies;
+import org.whereabouts.linkage.table.Layout;
+
+/// Pairs of known parameters in, the parameters back out.
+class TrainerTest {
+    private static final String PLAN =
+            """
+            plan: known
+            mode: across_sources
+            columns: {key: text, a: text, b: text, c: text}
+            prior: {probability: 0.001}
+            comparisons:
+              - {comparison: a, column: a, levels: [exact, levenshtein <= 1]}
+              - {comparison: b, column: b, levels: [exact]}
+              - {comparison: c, column: c, levels: [exact, jaro_winkler >= 0.9, jaro_winkler >= 0.8]}
+            blocking: [[key]]
+            training: [[key]]
+            """;
+    private static final double[][] M = {
+        {0, 0.10, 0.15, 0.75}, {0, 0.2, 0.8}, {0, 0.1, 0.05, 0.25, 0.6}
+    };
+    private static final double[][] U = {
+        {0, 0.93, 0.05, 0.02}, {0, 0.7, 0.3}, {0, 0.9, 0.05, 0.04, 0.01}
+    };
+
+    private static final Frequencies NONE =
+            new Frequencies() {
+                @Override
+                public long records() {
+                    return 1000;
+                }
+
+                @Override
+                public long filled(int slot) {
+                    return 1000;
+                }
+
+                @Override
+                public long samePairs(int slot) {
+                    return 0;
+                }
+
+                @Override
+                public int count(int slot, int id, String value) {
+                    return 1;
+                }
+            };
+
+    @Test
+    void knownParametersComeBack() {
+        Plan plan = PlanReader.read(PLAN).orThrow();
+        var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(1);
+        var session = new PatternCounts();
+        var sampled = new PatternCounts();
+        var patterns = new Patterns(plan.comparisons());
+        for (int i = 0; i < 200_000; i++) {
+            session.add(pattern(patterns, random.nextDouble() < 0.3 ? M : U, random), 1);
+            sampled.add(pattern(patterns, random.nextDouble() < 0.001 ? M : U, random), 1);
+        }
+        Model model =
+                Trainer.train(
+                        new Layout(plan),
+                        NONE,
+                        new Training(1_000_000, 0, sampled, List.of(session)));
+        assertEquals(0.3, model.sessions().getFirst().matches() / 200_000, 0.01);
+        for (int c = 0; c < M.length; c++) {
+            assertTrue(model.comparisons().get(c).learned());
+            for (int g = 1; g < M[c].length; g++) {
+                assertEquals(M[c][g], model.comparisons().get(c).m().get(g), 0.012, "m " + c + g);
+                assertEquals(U[c][g], model.comparisons().get(c).u().get(g), 0.004, "u " + c + g);
+            }
+        }
+    }
+
+    private static long pattern(Patterns patterns, double[][] p, RandomGenerator random) {
+        long pattern = 0;
+        for (int c = 0; c < p.length; c++) {
+            if (random.nextInt(10) == 0) {
+                continue;
+            }
+            double at = random.nextDouble();
+            int grade = 1;
+            while (grade < p[c].length - 1 && at > p[c][grade]) {
+                at -= p[c][grade++];
+            }
+            pattern |= patterns.placed(c, grade);
+        }
+        return pattern;
+    }
+}
