@@ -1,15 +1,22 @@
 package org.whereabouts.names;
 
-/// A name made ready for millions of comparisons: numbers only. Made by {@link NameInterner};
-/// belongs to the interner that made it.
-public final class InternedName {
-    private final NameForm form;
+import org.whereabouts.names.match.NameData;
 
-    InternedName(NameForm form) {
-        this.form = form;
+/// A name made ready for millions of comparisons: numbers only. Made by {@link NameInterner};
+/// belongs to the interner that made it. Safe for any number of threads.
+public final class InternedName {
+    private final NameData data;
+
+    InternedName(NameData data) {
+        this.data = data;
     }
 
-    NameForm form() {
-        return form;
+    NameData data() {
+        return data;
+    }
+
+    /// The name it was made of.
+    public NameForm form() {
+        return data.form();
     }
 }

@@ -1,14 +1,18 @@
 package org.whereabouts.names;
 
-/// Compares interned names, fast. Holds scratch space: one comparer per thread.
+import org.whereabouts.names.match.NameKernel;
+
+/// Compares interned names, fast. Holds scratch space: one comparer per thread, and all names it
+/// compares come from one interner.
 public final class NameComparer {
+    private final NameKernel kernel = Names.kernel();
 
     /// Level and score of two names of one interner in one number; read it with {@link #level} and
     /// {@link #score}. Greater numbers are stronger agreements. The same answer as {@link
     /// Names#compare}.
     public int compare(InternedName first, InternedName second) {
-        NameComparison full = Names.compare(first.form(), second.form());
-        return (full.level().strength() << 10) | full.score();
+        kernel.compare(first.data(), second.data());
+        return (kernel.level().strength() << 10) | kernel.score();
     }
 
     /// The level in a number made by {@link #compare}.

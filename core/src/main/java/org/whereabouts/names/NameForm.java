@@ -18,9 +18,9 @@ public record NameForm(
         parts = List.copyOf(parts);
     }
 
-    /// Whether the name can speak for or against anything: it has a part that is neither a title
-    /// nor a small word, and it is no placeholder.
+    /// Whether the name can speak for or against anything: it has a part that is more than a title,
+    /// a small word or an initial, and it is no placeholder.
     public boolean isEvidence() {
-        return parts.stream().anyMatch(p -> p.role().isEvidence());
+        return parts.stream().anyMatch(p -> p.role().isEvidence() && p.role() != Role.INITIAL);
     }
 }

@@ -1,20 +1,26 @@
 package org.whereabouts.names;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.whereabouts.names.keys.KeyMaker;
+import org.whereabouts.names.match.Comparing;
+import org.whereabouts.names.match.NameData;
+import org.whereabouts.names.match.NameKernel;
+import org.whereabouts.names.match.NameNumbers;
+import org.whereabouts.names.parts.Analysis;
+import org.whereabouts.names.parts.Tables;
 
 /// Names across scripts: the entry to this room. Everything is pure and safe for any number of
-/// threads; no text makes a method fail.
+/// threads; no text makes a method fail. For millions of comparisons use {@link NameInterner} and
+/// {@link NameComparer}, which give the same levels and scores.
 public final class Names {
     /// Longer text is analysed only up to this many characters (UTF-16 units).
-    public static final int CHARACTERS_MAX = 400;
+    public static final int CHARACTERS_MAX = Analysis.CHARACTERS_MAX;
 
-    private static final Transliterator LATIN =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final Analysis ANALYSIS = new Analysis(Tables.load());
+    private static final Comparing COMPARING = new Comparing(ANALYSIS);
+    private static final KeyMaker KEYS = new KeyMaker(ANALYSIS.tables());
 
     private Names() {}
 
@@ -22,42 +28,42 @@ public final class Names {
     ///
     /// @param written any text; an empty or unusable one gives a form that is no evidence
     public static NameForm analyse(String written) {
-        String cut =
-                written.length() > CHARACTERS_MAX ? written.substring(0, CHARACTERS_MAX) : written;
-        var parts = new ArrayList<NamePart>();
-        for (String token : cut.split("[^\\p{L}\\p{M}'’]+", -1)) {
-            if (!token.isEmpty()) {
-                parts.add(new NamePart(token, Role.UNKNOWN, List.of(LATIN.transliterate(token))));
-            }
-        }
-        return new NameForm(written, cut.strip(), Script.NONE, Language.UNKNOWN, parts);
+        return ANALYSIS.form(written);
     }
 
     /// What two names say about each other. Symmetric in level and score.
     public static NameComparison compare(NameForm first, NameForm second) {
-        if (!first.isEvidence() || !second.isEvidence()) {
-            return new NameComparison(NameLevel.NO_EVIDENCE, 0, List.of(), "nothing to compare");
-        }
-        if (first.written().equals(second.written())) {
-            return new NameComparison(NameLevel.EXACT, 1000, List.of(), "the same characters");
-        }
-        return keys(first).equals(keys(second))
-                ? new NameComparison(NameLevel.SAME_READING, 800, List.of(), "the same reading")
-                : new NameComparison(NameLevel.DIFFERENT, 0, List.of(), "different readings");
+        NameNumbers numbers = COMPARING.numbers();
+        NameKernel kernel = COMPARING.kernelOnce();
+        NameData a = numbers.name(first);
+        NameData b = numbers.name(second);
+        kernel.compare(a, b);
+        var parts = new ArrayList<PartComparison>();
+        kernel.aligned(a, b).forEach(pair -> parts.add(Reasons.part(pair)));
+        String reason = Reasons.whole(kernel.level(), parts, first, second);
+        return new NameComparison(kernel.level(), kernel.score(), parts, reason);
     }
 
     /// Keys for blocking: two names of one person, in any two scripts, share at least one of them.
+    /// A key that begins with `w` joins two parts of the name and brings few names together; the
+    /// others stand for one part: `x` its letters, `r` a reading, `e` its elements, `s` its
+    /// consonants, `v` its consonants without k and q. A name that is no evidence has no keys.
     public static Set<String> keys(NameForm name) {
-        var keys = new LinkedHashSet<String>();
-        for (NamePart part : name.parts()) {
-            part.readings().forEach(r -> keys.add(r.toLowerCase(Locale.ROOT)));
-        }
-        return keys;
+        return KEYS.keys(name);
     }
 
     /// What a search index keeps of a name and what a query for it asks.
     public static SearchTerms searchTerms(NameForm name) {
-        return new SearchTerms(
-                keys(name).stream().map(k -> new SearchTerms.Term("k" + k, 1)).toList());
+        var terms = new ArrayList<SearchTerms.Term>();
+        KEYS.terms(name).forEach((text, weight) -> terms.add(new SearchTerms.Term(text, weight)));
+        return new SearchTerms(List.copyOf(terms));
+    }
+
+    static NameNumbers numbers() {
+        return COMPARING.numbers();
+    }
+
+    static NameKernel kernel() {
+        return COMPARING.kernel();
     }
 }

@@ -1,0 +1,276 @@
+package org.whereabouts.names.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.whereabouts.names.NameLevel;
+import org.whereabouts.names.Role;
+
+/// Compares one name with another: lays the parts side by side in the best way, whatever their
+/// order, and grades the whole. Holds scratch space and a memory of part comparisons; for one
+/// thread.
+public final class NameKernel {
+    /// A pair of parts that differ, an extra part on one side, and roles that do not fit, in
+    /// sixteenths of a bit.
+    private static final int DIFFER = -64;
+
+    private static final int EXTRA = -8;
+    private static final int GIVEN_AS_SURNAME = -64;
+    private static final int GIVEN_AS_PATRONYMIC = -96;
+    private static final int SURNAME_AS_PATRONYMIC = -32;
+    private static final int OTHER_PLACE = -12;
+    private static final int BALANCED = 200;
+
+    private final PartKernel kernel;
+    private final PartMemory memory;
+    private final long[] agreements = new long[NameData.PARTS_MAX * NameData.PARTS_MAX];
+    private final int[] values = new int[NameData.PARTS_MAX * NameData.PARTS_MAX];
+    private final int[] trial = new int[NameData.PARTS_MAX];
+    private final int[] best = new int[NameData.PARTS_MAX];
+    private int bestSum;
+    private int columns;
+
+    /// The outcome of the last comparison, read by the explanation.
+    private NameLevel level = NameLevel.NO_EVIDENCE;
+
+    private int score;
+    private int evidence;
+
+    /// How the last comparison laid the parts: for each part of the name with fewer parts the part
+    /// of the other, the agreement of the two, and which side was joined where (-1: none).
+    private final int[] partner = new int[NameData.PARTS_MAX];
+
+    private final long[] partnerAgreement = new long[NameData.PARTS_MAX];
+    private boolean swapped;
+    private int joinedShort;
+    private int joinedLong;
+
+    NameKernel(ScoreTables tables, int memoryBits) {
+        kernel = new PartKernel(tables);
+        memory = new PartMemory(memoryBits);
+    }
+
+    /// Compares and keeps the outcome.
+    public void compare(NameData x, NameData y) {
+        swapped = x.comesAfter(y);
+        NameData a = swapped ? y : x;
+        NameData b = swapped ? x : y;
+        joinedShort = -1;
+        joinedLong = -1;
+        if (!a.evidence || !b.evidence) {
+            level = NameLevel.NO_EVIDENCE;
+            score = 0;
+            evidence = 0;
+            return;
+        }
+        lay(a.parts, a.roles, b.parts, b.roles);
+        keep(a.parts.length);
+        int sum = bestSum;
+        sum = joins(a, b, sum);
+        grade(a, b, sum);
+    }
+
+    /// The level of the last comparison.
+    public NameLevel level() {
+        return level;
+    }
+
+    /// The score of the last comparison, 0 to 1000.
+    public int score() {
+        return score;
+    }
+
+    /// How the last comparison laid the parts of these two names, in the order of the first; parts
+    /// without a partner last.
+    public List<Aligned> aligned(NameData x, NameData y) {
+        NameData a = swapped ? y : x;
+        NameData b = swapped ? x : y;
+        if (!a.evidence || !b.evidence) {
+            return List.of();
+        }
+        PartData[] partsA = joinedShort < 0 ? a.parts : Joined.parts(a, joinedShort);
+        PartData[] partsB = joinedLong < 0 ? b.parts : Joined.parts(b, joinedLong);
+        var out = new ArrayList<Aligned>();
+        boolean[] used = new boolean[partsB.length];
+        for (int i = 0; i < partsA.length; i++) {
+            long agreement = partnerAgreement[i];
+            int j = partner[i];
+            used[j] = true;
+            out.add(
+                    new Aligned(
+                            (swapped ? partsB[j] : partsA[i]).written,
+                            (swapped ? partsA[i] : partsB[j]).written,
+                            1 + (swapped ? j : i),
+                            NameLevel.ofStrength(Agreement.strength(agreement)),
+                            Agreement.ground(agreement),
+                            Agreement.likeness(agreement) / 10));
+        }
+        out.sort(Comparator.comparingInt(Aligned::place));
+        for (int j = 0; j < partsB.length; j++) {
+            if (!used[j]) {
+                String left = partsB[j].written;
+                out.add(
+                        new Aligned(
+                                swapped ? left : "",
+                                swapped ? "" : left,
+                                1 + j,
+                                NameLevel.NO_EVIDENCE,
+                                Ground.NOTHING,
+                                0));
+            }
+        }
+        return out;
+    }
+
+    /// The evidence of the last comparison in sixteenths of a bit; may be negative.
+    public int evidence() {
+        return evidence;
+    }
+
+    private void keep(int n) {
+        for (int i = 0; i < n; i++) {
+            partner[i] = best[i];
+            partnerAgreement[i] = agreements[i * columns + best[i]];
+        }
+    }
+
+    /// Tries adjacent parts written as one word against one part of the other side.
+    private int joins(NameData a, NameData b, int sum) {
+        int most = sum;
+        if (b.parts.length > 1 && b.parts.length < NameData.PARTS_MAX) {
+            for (int k = 0; k < b.joined.length; k++) {
+                if (b.parts.length - 1 >= a.parts.length && plausible(b, k, a)) {
+                    lay(a.parts, a.roles, Joined.parts(b, k), Joined.roles(b, k));
+                    if (bestSum > most + -DIFFER / 2) {
+                        most = bestSum;
+                        keep(a.parts.length);
+                        joinedLong = k;
+                    }
+                }
+            }
+        }
+        if (a.parts.length > 1) {
+            for (int k = 0; k < a.joined.length; k++) {
+                if (plausible(a, k, b)) {
+                    lay(Joined.parts(a, k), Joined.roles(a, k), b.parts, b.roles);
+                    if (bestSum > most + -DIFFER / 2) {
+                        most = bestSum;
+                        keep(a.parts.length - 1);
+                        joinedShort = k;
+                        joinedLong = -1;
+                    }
+                }
+            }
+        }
+        return most;
+    }
+
+    /// Whether some part of the other name is long enough to be two of this one.
+    private static boolean plausible(NameData joined, int k, NameData other) {
+        int length = joined.joined[k].length();
+        for (PartData part : other.parts) {
+            if (part.length() * 3 >= length * 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Finds the best partners for the parts of the shorter side.
+    private void lay(PartData[] a, Role[] roleA, PartData[] b, Role[] roleB) {
+        columns = b.length;
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < b.length; j++) {
+                long agreement = memory.compare(kernel, a[i], b[j]);
+                agreements[i * columns + j] = agreement;
+                int value = Agreement.evidence(agreement) + fit(roleA[i], roleB[j]);
+                if (i != j && a.length > 1) {
+                    value += OTHER_PLACE;
+                }
+                values[i * columns + j] = Math.max(value, DIFFER);
+            }
+        }
+        bestSum = Integer.MIN_VALUE;
+        search(0, a.length, 0, 0);
+        bestSum += (b.length - a.length) * EXTRA;
+    }
+
+    private void search(int i, int n, int used, int sum) {
+        if (i == n) {
+            if (sum > bestSum) {
+                bestSum = sum;
+                System.arraycopy(trial, 0, best, 0, n);
+            }
+            return;
+        }
+        for (int j = 0; j < columns; j++) {
+            if ((used & (1 << j)) == 0) {
+                trial[i] = j;
+                search(i + 1, n, used | (1 << j), sum + values[i * columns + j]);
+            }
+        }
+    }
+
+    private static int fit(Role a, Role b) {
+        if (a == b || a == Role.UNKNOWN || b == Role.UNKNOWN) {
+            return 0;
+        }
+        if (a == Role.INITIAL || b == Role.INITIAL) {
+            return 0;
+        }
+        boolean given = a == Role.GIVEN || b == Role.GIVEN;
+        boolean surname = a == Role.SURNAME || b == Role.SURNAME;
+        if (given) {
+            return surname ? GIVEN_AS_SURNAME : GIVEN_AS_PATRONYMIC;
+        }
+        return SURNAME_AS_PATRONYMIC;
+    }
+
+    private void grade(NameData a, NameData b, int sum) {
+        Role[] roleA = joinedShort < 0 ? a.roles : Joined.roles(a, joinedShort);
+        Role[] roleB = joinedLong < 0 ? b.roles : Joined.roles(b, joinedLong);
+        PartData[] partsA = joinedShort < 0 ? a.parts : Joined.parts(a, joinedShort);
+        PartData[] partsB = joinedLong < 0 ? b.parts : Joined.parts(b, joinedLong);
+        var grade = new Grade();
+        for (int i = 0; i < roleA.length; i++) {
+            int j = partner[i];
+            boolean generations = isSonOf(partsA[i], roleB[j]) || isSonOf(partsB[j], roleA[i]);
+            grade.add(partnerAgreement[i], roleA[i], roleB[j], i == 0 && j == 0, generations);
+        }
+        int small = self(a);
+        int big = self(b);
+        if (small > big) {
+            int swap = small;
+            small = big;
+            big = swap;
+        }
+        grade.extra = roleB.length - roleA.length;
+        level = grade.level(a.form.written().equals(b.form.written()));
+        evidence = sum;
+        int whole = Math.max(1, (small * 3 + Math.min(big, small * 2)) / 4);
+        score = score(sum, whole);
+    }
+
+    /// Whether a part says "child of" and stands against a given name: father and son.
+    private static boolean isSonOf(PartData part, Role other) {
+        return part.ending.isPatronymic() && other == Role.GIVEN;
+    }
+
+    private int self(NameData name) {
+        int sum = 0;
+        for (PartData part : name.parts) {
+            sum += kernel.self(part);
+        }
+        return sum;
+    }
+
+    /// Evidence as a share of what full agreement would give, 1000 for all of it. Agreement and
+    /// difference that balance give 200; below that the score falls slowly, so that even bad
+    /// candidates keep an order.
+    private static int score(int sum, int whole) {
+        if (sum >= 0) {
+            return Math.min(1000, BALANCED + (1000 - BALANCED) * sum / whole);
+        }
+        return BALANCED * whole / (whole - 2 * sum);
+    }
+}

@@ -1,0 +1,101 @@
+package org.whereabouts.names.match;
+
+import org.whereabouts.names.parts.Ending;
+
+/// One part as numbers.
+///
+/// `stem`, `full` and `bare` are the part without its ending, whole, and without ending and word of
+/// respect; `syllables` and `consonants` are what Chinese and Arabic script tell instead, empty for
+/// other scripts.
+final class PartData {
+    static final short[] NO_SYLLABLES = {};
+    static final byte[] NO_CONSONANTS = {};
+
+    final int id;
+    final String written;
+    final Voice[] full;
+    final Voice[] stem;
+    final Voice[] bare;
+    final short[] syllables;
+    final short[] bareSyllables;
+
+    /// Whether `syllables` are Latin letters that may be pinyin, or may not.
+    final boolean pinyin;
+
+    final byte[] consonants;
+    final long[] loose;
+    final long[] looseStem;
+
+    /// Hash of the elements; 0 if they are not known.
+    final long elements;
+
+    /// Hash of the letters after repair.
+    final long repaired;
+
+    final Ending ending;
+
+    /// The first letter of an initial as a loose sound; 0 if the part is no initial.
+    final char initial;
+
+    /// The first loose sound of any part; 0 if it has none.
+    final char firstLoose;
+
+    /// Whether the part is a transcription in Chinese characters.
+    final boolean han;
+
+    /// Whether the part is of a Chinese person's own name, in characters.
+    final boolean ownChinese;
+
+    PartData(Builder b) {
+        id = b.id;
+        written = b.written;
+        full = b.full;
+        stem = b.stem;
+        bare = b.bare;
+        syllables = b.syllables;
+        bareSyllables = b.bareSyllables;
+        pinyin = b.pinyin;
+        consonants = b.consonants;
+        loose = b.loose;
+        looseStem = b.looseStem;
+        elements = b.elements;
+        repaired = b.repaired;
+        ending = b.ending;
+        initial = b.initial;
+        firstLoose = b.firstLoose;
+        han = b.han;
+        ownChinese = b.ownChinese;
+    }
+
+    /// Whether the part is written in an alphabet and is surely no pinyin.
+    boolean isPlain() {
+        return !han && !pinyin;
+    }
+
+    /// About how many sounds the part has.
+    int length() {
+        return full.length > 0 ? full[0].sounds.length : consonants.length * 3 / 2;
+    }
+
+    /// The fields above before they are fixed.
+    static final class Builder {
+        int id;
+        String written = "";
+        Voice[] full = Voice.NONE;
+        Voice[] stem = Voice.NONE;
+        Voice[] bare = Voice.NONE;
+        short[] syllables = NO_SYLLABLES;
+        short[] bareSyllables = NO_SYLLABLES;
+        boolean pinyin;
+        byte[] consonants = NO_CONSONANTS;
+        long[] loose = {};
+        long[] looseStem = {};
+        long elements;
+        long repaired;
+        Ending ending = Ending.NONE;
+        char initial;
+        char firstLoose;
+        boolean han;
+        boolean ownChinese;
+    }
+}

@@ -1,0 +1,251 @@
+package org.whereabouts.names.match;
+
+import org.whereabouts.names.NameLevel;
+import org.whereabouts.names.parts.Ending;
+
+/// Compares one part with another. Symmetric. Holds scratch space; for one thread.
+final class PartKernel {
+    /// From this likeness (of 1000) on two parts are {@link NameLevel#CLOSE}, by what they are
+    /// written in. Chosen on the training halves of the development sets, see docs/names.md.
+    static final int CLOSE_SOUNDS = 600;
+
+    static final int CLOSE_SYLLABLES = 420;
+    static final int CLOSE_CONSONANTS = 450;
+
+    /// Parts that are merely alike agree only if there is enough of them: a syllable or two are
+    /// alike by accident. In sixteenths of a bit.
+    static final int CLOSE_EVIDENCE = 112;
+
+    /// The evidence of parts that share next to nothing, in sixteenths of a bit.
+    static final int NOTHING = -80;
+
+    private static final int INITIAL_AGREES = 24;
+    private static final int INITIAL_DIFFERS = -64;
+    private static final int PINYIN_DOUBT = 48;
+    private static final int RESPECT_DOUBT = 40;
+    private static final int ENDING_DOUBT = 24;
+
+    private final ScoreTables tables;
+    private final Aligner aligner;
+    private int evidence;
+    private int likeness;
+    private int close;
+
+    PartKernel(ScoreTables tables) {
+        this.tables = tables;
+        this.aligner = new Aligner(tables);
+    }
+
+    long compare(PartData a, PartData b) {
+        if (a.initial != 0 || b.initial != 0) {
+            return initials(a, b);
+        }
+        if (a.repaired == b.repaired) {
+            boolean same = a.written.equals(b.written);
+            return Agreement.of(
+                    same ? NameLevel.EXACT : NameLevel.SAME_AFTER_REPAIR,
+                    same ? Ground.SAME_TEXT : Ground.REPAIRED,
+                    1000,
+                    self(a));
+        }
+        boolean reading = meet(a.loose, b.loose);
+        boolean stems = !reading && sameKind(a, b) && meet(a.looseStem, b.looseStem);
+        boolean elements = a.elements != 0 && a.elements == b.elements && sameKind(a, b);
+        sound(a, b);
+        if (reading && a.ownChinese && b.ownChinese) {
+            // Zhang Wei in other characters is another name that sounds the same.
+            return Agreement.of(NameLevel.CLOSE, Ground.OTHER_CHARACTERS, likeness, evidence / 2);
+        }
+        if (reading || stems) {
+            Ground ground = reading ? Ground.READING : Ground.ENDING;
+            int least = Math.min(self(a), self(b)) * 9 / 10;
+            return Agreement.of(
+                    NameLevel.SAME_READING,
+                    ground,
+                    Math.max(950, likeness),
+                    Math.max(evidence, least));
+        }
+        if (elements) {
+            int least = Math.min(self(a), self(b)) * 7 / 10;
+            return Agreement.of(
+                    NameLevel.DICTIONARY,
+                    Ground.ELEMENTS,
+                    Math.max(850, likeness),
+                    Math.max(evidence, least));
+        }
+        return bySound(a, b);
+    }
+
+    private long bySound(PartData a, PartData b) {
+        int plain = evidence;
+        int plainLikeness = likeness;
+        int plainClose = close;
+        Ground ground = sameKind(a, b) ? Ground.SOUND : Ground.ONE_ENDING;
+        if (plainLikeness < plainClose && respect(a, b) && evidence > plain) {
+            boolean alike = likeness >= close && evidence >= CLOSE_EVIDENCE;
+            NameLevel level = alike ? NameLevel.CLOSE : NameLevel.DIFFERENT;
+            return Agreement.of(level, Ground.RESPECT, likeness, evidence);
+        }
+        if (plainLikeness >= plainClose && plain >= CLOSE_EVIDENCE) {
+            return Agreement.of(NameLevel.CLOSE, ground, plainLikeness, plain);
+        }
+        return Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, plainLikeness, plain);
+    }
+
+    private static long initials(PartData a, PartData b) {
+        char x = a.initial != 0 ? a.initial : first(a);
+        char y = b.initial != 0 ? b.initial : first(b);
+        if (x == 0 || y == 0) {
+            return Agreement.of(NameLevel.NO_EVIDENCE, Ground.INITIAL, 0, 0);
+        }
+        return x == y
+                ? Agreement.of(NameLevel.INITIALS, Ground.INITIAL, 500, INITIAL_AGREES)
+                : Agreement.of(NameLevel.DIFFERENT, Ground.INITIAL, 0, INITIAL_DIFFERS);
+    }
+
+    private static char first(PartData part) {
+        return part.firstLoose;
+    }
+
+    /// Whether the endings allow the stems to be compared as they are: both have none, both say
+    /// patronymic, or both say surname.
+    private static boolean sameKind(PartData a, PartData b) {
+        return (a.ending == Ending.NONE && b.ending == Ending.NONE)
+                || (a.ending.isPatronymic() && b.ending.isPatronymic())
+                || (a.ending.isSurname() && b.ending.isSurname());
+    }
+
+    private static boolean meet(long[] a, long[] b) {
+        for (long x : a) {
+            for (long y : b) {
+                if (x == y) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    int self(PartData part) {
+        if (part.stem.length > 0) {
+            return part.stem[0].self;
+        }
+        return part.consonants.length > 0 ? tables.consonantsSelf(part.consonants) : 64;
+    }
+
+    private void sound(PartData a, PartData b) {
+        evidence = Short.MIN_VALUE;
+        likeness = 0;
+        close = CLOSE_SOUNDS;
+        boolean bothHan = a.syllables.length > 0 && b.syllables.length > 0;
+        if (a.consonants.length > 0 && b.consonants.length > 0) {
+            int self = tables.consonantsSelf(a.consonants) + tables.consonantsSelf(b.consonants);
+            note(aligner.letters(a.consonants, b.consonants), self, 0, CLOSE_CONSONANTS);
+            return;
+        }
+        if (a.consonants.length > 0 || b.consonants.length > 0) {
+            consonants(a.consonants.length > 0 ? a : b, a.consonants.length > 0 ? b : a);
+            return;
+        }
+        if (a.syllables.length > 0 && !(bothHan && !a.pinyin && !b.pinyin)) {
+            syllables(a, a.syllables, b, 0);
+        }
+        if (b.syllables.length > 0 && !(bothHan && !a.pinyin && !b.pinyin)) {
+            syllables(b, b.syllables, a, 0);
+        }
+        if (a.han != b.han && (a.han ? b : a).isPlain()) {
+            // The voices of a transcription are its most usual sounds; its rows say more.
+            return;
+        }
+        if (sameKind(a, b)) {
+            voices(a.stem, b.stem, 0);
+        } else {
+            voices(a.full, b.full, 0);
+            voices(a.stem, b.stem, ENDING_DOUBT);
+        }
+    }
+
+    /// The same parts without a word of respect on one side or on both.
+    private boolean respect(PartData a, PartData b) {
+        evidence = Short.MIN_VALUE;
+        likeness = 0;
+        if (a.bare.length > 0) {
+            voices(a.bare, b.stem, RESPECT_DOUBT);
+        }
+        if (b.bare.length > 0) {
+            voices(a.stem, b.bare, RESPECT_DOUBT);
+        }
+        if (a.bareSyllables.length > 0) {
+            syllables(a, a.bareSyllables, b, RESPECT_DOUBT);
+        }
+        if (b.bareSyllables.length > 0) {
+            syllables(b, b.bareSyllables, a, RESPECT_DOUBT);
+        }
+        if (a.syllables.length > 0 && !a.pinyin && b.bare.length > 0) {
+            rows(a.syllables, b.bare, RESPECT_DOUBT);
+        }
+        if (b.syllables.length > 0 && !b.pinyin && a.bare.length > 0) {
+            rows(b.syllables, a.bare, RESPECT_DOUBT);
+        }
+        return evidence > Short.MIN_VALUE;
+    }
+
+    private void voices(Voice[] a, Voice[] b, int doubt) {
+        for (Voice x : a) {
+            for (Voice y : b) {
+                int shared = Long.bitCount(x.signature & y.signature);
+                int least = Math.min(Long.bitCount(x.signature), Long.bitCount(y.signature));
+                if (2 * shared < least) {
+                    note(NOTHING, x.self + y.self, 0, CLOSE_SOUNDS);
+                } else {
+                    int score = aligner.sounds(x.sounds, y.sounds);
+                    note(score, x.self + y.self, doubt, CLOSE_SOUNDS);
+                }
+            }
+        }
+    }
+
+    private void syllables(PartData han, short[] rows, PartData other, int doubt) {
+        int all = doubt + (han.pinyin ? PINYIN_DOUBT : 0);
+        rows(rows, other.full, all);
+        if (other.ending != Ending.NONE && han.ending == Ending.NONE) {
+            rows(rows, other.stem, all + ENDING_DOUBT);
+        }
+    }
+
+    private void rows(short[] rows, Voice[] voices, int doubt) {
+        for (Voice y : voices) {
+            note(aligner.syllables(rows, y), 2 * y.self, doubt, CLOSE_SYLLABLES);
+        }
+    }
+
+    private void consonants(PartData abjad, PartData other) {
+        int self = tables.consonantsSelf(abjad.consonants);
+        for (Voice y : other.full) {
+            note(
+                    aligner.consonants(y.sounds, abjad.consonants),
+                    self + y.self,
+                    0,
+                    CLOSE_CONSONANTS);
+        }
+        if (other.ending != Ending.NONE) {
+            for (Voice y : other.stem) {
+                note(
+                        aligner.consonants(y.sounds, abjad.consonants),
+                        self + y.self,
+                        ENDING_DOUBT,
+                        CLOSE_CONSONANTS);
+            }
+        }
+    }
+
+    private void note(int score, int selfSum, int doubt, int closeFrom) {
+        int least = score - doubt;
+        int share = selfSum <= 0 ? 0 : Math.max(0, Math.min(1000, 2000 * least / selfSum));
+        if (least > evidence || (least == evidence && share > likeness)) {
+            evidence = least;
+            likeness = share;
+            close = closeFrom;
+        }
+    }
+}

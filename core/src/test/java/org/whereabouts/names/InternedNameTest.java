@@ -1,0 +1,57 @@
+package org.whereabouts.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InternedNameTest {
+    private static final List<String> NAMES =
+            List.of(
+                    "Ерлан Сатаев",
+                    "Yerlan Satayev",
+                    "Сатаев Ерлан Маратович",
+                    "叶尔兰·海拉提",
+                    "Ерлан Қайратұлы",
+                    "Абдурехим Турсун",
+                    "阿布都热依木吐尔逊",
+                    "Abudureyimu Tuerxun",
+                    "محمد كريم",
+                    "Muhammad Karim",
+                    "买买提·克里木",
+                    "张伟强",
+                    "Weiqiang Zhang",
+                    "А. Сатаев",
+                    "unknown",
+                    "",
+                    "Қасым-Жомарт Досанов",
+                    "Касым Жомарт Досанов");
+
+    @Test
+    void theFastPathGivesTheSameAnswer() {
+        var interner = new NameInterner();
+        var comparer = new NameComparer();
+        // Twice, so that the second round is answered from memory.
+        for (int round = 0; round < 2; round++) {
+            for (String a : NAMES) {
+                for (String b : NAMES) {
+                    NameForm x = Names.analyse(a);
+                    NameForm y = Names.analyse(b);
+                    int fast = comparer.compare(interner.intern(x), interner.intern(y));
+                    NameComparison slow = Names.compare(x, y);
+                    assertEquals(slow.level(), NameComparer.level(fast), a + "|" + b);
+                    assertEquals(slow.score(), NameComparer.score(fast), a + "|" + b);
+                }
+            }
+        }
+    }
+
+    @Test
+    void oneWrittenNameIsKeptOnce() {
+        var interner = new NameInterner();
+        InternedName once = interner.intern(Names.analyse("Ерлан Сатаев"));
+        assertSame(once, interner.intern(Names.analyse("Ерлан Сатаев")));
+        assertEquals("Ерлан Сатаев", once.form().written());
+    }
+}
