@@ -253,6 +253,17 @@ public final class Views {
         return read(r -> timelines(id, r).whereabouts(at));
     }
 
+    /// The timeline that some of the statements about a person tell: those that may be shown for a
+    /// use. Nothing is concluded from the others.
+    public Timeline timeline(PersonId id, List<Said> statements, LocalDate asOf) {
+        return read(r -> new Timelines(id, statements, new StatementContext(r)).timeline(asOf));
+    }
+
+    /// Where a person was on a day according to some of the statements about them.
+    public Whereabouts whereabouts(PersonId id, List<Said> statements, LocalDate at) {
+        return read(r -> new Timelines(id, statements, new StatementContext(r)).whereabouts(at));
+    }
+
     private Timelines timelines(PersonId id, Reading r) {
         return new Timelines(id, r.aboutAll(people.mentions(id.first())), new StatementContext(r));
     }
