@@ -98,8 +98,9 @@ class ExampleCaseFileTest {
     void aFearStandsOnItsOwnLaneAndNeverAmongWhatIsSaid() {
         List<Row> feared =
                 musician.timeline().calendar().stream()
-                        .filter(r -> r.lines().stream()
-                                .anyMatch(l -> l.statement().stance() == Stance.FEARS))
+                        .filter(r ->
+                                r.lines().stream()
+                                        .anyMatch(l -> l.statement().stance() == Stance.FEARS))
                         .toList();
         assertEquals(1, feared.size());
         assertEquals(Lane.NOT_CERTAIN, feared.getFirst().lane());
@@ -202,14 +203,10 @@ class ExampleCaseFileTest {
     void threeSpeakersCountAndTheDenialStandsUnderTheCounts() {
         assertEquals(
                 3,
-                man.counts().stream()
-                        .map(c -> c.line().statement().speaker())
-                        .distinct()
-                        .count()
+                man.counts().stream().map(c -> c.line().statement().speaker()).distinct().count()
                         + man.counts().stream()
                                 .flatMap(c -> c.answers().stream())
-                                .filter(a ->
-                                        a.line().statement().claim() instanceof Claim.Counted)
+                                .filter(a -> a.line().statement().claim() instanceof Claim.Counted)
                                 .map(a -> a.line().statement().speaker())
                                 .distinct()
                                 .count());
@@ -232,8 +229,7 @@ class ExampleCaseFileTest {
             assertEquals(
                     lines.size(), lines.stream().map(l -> l.statement().id()).distinct().count());
             for (Line line : lines) {
-                assertEquals(
-                        line.statement().id().source(), file.card(line.card()).source().id());
+                assertEquals(line.statement().id().source(), file.card(line.card()).source().id());
             }
         }
     }
@@ -248,9 +244,7 @@ class ExampleCaseFileTest {
                         .keptBack()
                         .contains(
                                 new KeptBack(
-                                        KeptBack.What.SOURCE,
-                                        KeptBack.Reason.USE_NOT_ALLOWED,
-                                        1)));
+                                        KeptBack.What.SOURCE, KeptBack.Reason.USE_NOT_ALLOWED, 1)));
         String page = CaseFileHtml.render(published, Locale.ENGLISH);
         assertTrue(page.contains("1 source is not shown: it was not given for this use"));
         for (String kept : List.of("witness K", "nine years", "limped", "Number Two")) {
@@ -282,12 +276,11 @@ class ExampleCaseFileTest {
         Golden.check("publication", "man.txt", text(man));
         Golden.check("publication", "teacher.txt", text(teacher));
         Cleared<CaseFile> cleared = internal(example.file(example.musician(), Use.INTERNAL));
-        Golden.check(
-                "publication", "musician.html", CaseFileHtml.render(cleared, Locale.ENGLISH));
+        Golden.check("publication", "musician.html", CaseFileHtml.render(cleared, Locale.ENGLISH));
     }
 
     private String text(CaseFile file) {
-        var again = file == man ? example.man() : example.teacher();
+        var again = file.equals(man) ? example.man() : example.teacher();
         return CaseFileText.render(
                 internal(example.file(again, Use.INTERNAL)), Locale.ENGLISH, 100, false);
     }

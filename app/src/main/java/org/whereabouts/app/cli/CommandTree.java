@@ -37,8 +37,18 @@ public final class CommandTree implements Runnable {
     /// The command line, ready to execute.
     public static CommandLine of(Parts parts) {
         var root = new CommandLine(new CommandTree(parts.terminal().out()));
+        root.addSubcommand(new TryCommand(parts));
         root.addSubcommand(new InitCommand(parts));
+        root.addSubcommand(new AddCommand(parts));
+        root.addSubcommand(new SourcesCommand(parts));
+        root.addSubcommand(new PeopleCommand(parts));
+        root.addSubcommand(new SearchCommand(parts));
+        root.addSubcommand(new ShowCommand(parts));
+        root.addSubcommand(new TimelineCommand(parts));
+        root.addSubcommand(new JudgeCommand(parts));
+        root.addSubcommand(new WithdrawCommand(parts));
         root.addSubcommand(new VerifyCommand(parts));
+        root.addSubcommand(new ExportCommand(parts));
         root.addSubcommand(new HelpCommand());
         root.addSubcommand("completion", new AutoComplete.GenerateCompletion());
         root.setOut(parts.terminal().out());

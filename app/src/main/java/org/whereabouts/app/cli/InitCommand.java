@@ -32,7 +32,7 @@ final class InitCommand implements Callable<Integer> {
                             + ledger.origin()
                             + ". Give these lines to somebody you trust;");
             out.println("with them anybody can check a checkpoint of this register:");
-            ledger.verifierKeys().forEach(key -> out.println("  " + key));
+            ledger.verifierKeys().forEach(key -> out.println("  " + key.vkey()));
         }
         return ExitCode.OK;
     }

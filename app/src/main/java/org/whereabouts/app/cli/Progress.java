@@ -27,6 +27,11 @@ final class Progress implements AutoCloseable {
                                 .build()));
     }
 
+    /// So many rows are done, and this share of the file.
+    void rows(long rows, double share) {
+        at(rows, share > 0 ? Math.round(rows / share) : 0);
+    }
+
     /// So much is done of so much; a total of 0 or less is not known yet.
     void at(long done, long total) {
         bar.ifPresent(b -> {

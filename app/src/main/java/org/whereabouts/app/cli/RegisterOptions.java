@@ -8,6 +8,7 @@ import org.whereabouts.ledger.Ledger;
 import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.ledger.Place;
 import org.whereabouts.ledger.keys.Passphrase;
+import org.whereabouts.register.Register;
 import picocli.CommandLine.Option;
 
 /// The options that say which register, and the one way to open it.
@@ -43,6 +44,33 @@ final class RegisterOptions {
         char[] typed = Passphrases.existing(parts.terminal(), passphraseFile());
         try (Passphrase passphrase = passphrase(typed)) {
             return Ledger.open(place(), passphrase, LedgerSettings.standard(parts.storage()));
+        }
+    }
+
+    /// Opens the register: reads and folds the whole ledger, with a progress bar.
+    Register open(Parts parts) {
+        Ledger ledger = openLedger(parts);
+        try (Progress progress = Progress.of(parts.terminal(), "Opening")) {
+            return opened(parts, ledger, progress);
+        }
+    }
+
+    /// Folds a ledger that is open. What could not be read is said and does not stop the rest.
+    static Register opened(Parts parts, Ledger ledger, Progress progress) {
+        try {
+            Register register = Register.open(ledger, parts.clock(), parts.random(), progress::at);
+            long damaged = register.opening().damagedCount();
+            if (damaged > 0) {
+                parts.terminal()
+                        .err()
+                        .println(
+                                damaged
+                                        + " entries cannot be read; the rest is shown. Run `verify` for which.");
+            }
+            return register;
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
         }
     }
 

@@ -142,8 +142,7 @@ final class Gathering {
         var own = new LinkedHashSet<StatementId>();
         counts.forEach(c -> own.add(c.said().statement().id()));
         var denials = new LinkedHashMap<StatementId, Asked>();
-        counts.forEach(c ->
-                c.answers().forEach(a -> denials.put(a.said().statement().id(), a)));
+        counts.forEach(c -> c.answers().forEach(a -> denials.put(a.said().statement().id(), a)));
         return counts.stream()
                 .map(c ->
                         new Asked(

@@ -179,8 +179,8 @@ final class TimelineRows {
         }
         gap(reached, asOf, gaps);
         // Where somebody says that there is no news, the silence is drawn and needs no second mark.
-        gaps.removeIf(gap ->
-                silences.stream().anyMatch(s -> !s.isAfter(gap.extent().start().latest())));
+        gaps.removeIf(
+                gap -> silences.stream().anyMatch(s -> !s.isAfter(gap.extent().start().latest())));
         return gaps;
     }
 

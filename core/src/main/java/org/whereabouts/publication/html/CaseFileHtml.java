@@ -182,7 +182,8 @@ public final class CaseFileHtml {
                         o instanceof CaseFile.Open.WhereaboutsUnknown
                                 || o instanceof CaseFile.Open.Silence)
                 .forEach(o ->
-                        parts.add(element(Tag.P, new OpenWords(file, words).open(o)).in("foremost")));
+                        parts.add(
+                                element(Tag.P, new OpenWords(file, words).open(o)).in("foremost")));
         if (!file.whereabouts().isEmpty()) {
             var answers = new ArrayList<Html>();
             file.whereabouts().forEach(now -> answers.add(now(now)));

@@ -89,10 +89,11 @@ final class LineHtml {
             links.add(text(" · "));
             links.add(Html.phrase(words.phrase("line.through", relays)));
         }
-        line.repeats().ifPresent(card -> {
-            links.add(text(" · "));
-            links.add(Html.phrase(words.phrase("line.repeats", card)));
-        });
+        line.repeats()
+                .ifPresent(card -> {
+                    links.add(text(" · "));
+                    links.add(Html.phrase(words.phrase("line.repeats", card)));
+                });
         return element(Tag.DIV, who(line), element(Tag.P, links).in("links"))
                 .in("voice " + css(line.statement().stance()));
     }

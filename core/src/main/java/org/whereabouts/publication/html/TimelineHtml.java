@@ -134,8 +134,7 @@ final class TimelineHtml {
         int to = Math.max(from, scale.after(open ? file.made().asOf() : last));
         boolean quiet = row.shape() == Shape.GAP || row.shape() == Shape.SILENCE;
         int width = Math.max(to - from, 40);
-        shapes.add(
-                bar(from, width, THIN_TOP, THIN_HEIGHT).in(quiet ? "quietbar" : "possible"));
+        shapes.add(bar(from, width, THIN_TOP, THIN_HEIGHT).in(quiet ? "quietbar" : "possible"));
         if (event) {
             if (to - from < 150) {
                 shapes.add(dot((from + to) / 2, row.lane()));

@@ -91,9 +91,7 @@ final class LineText {
             voice = voice.then(DOT).then(words.phrase("line.through", relays));
         }
         if (line.repeats().isPresent()) {
-            voice =
-                    voice.then(DOT)
-                            .then(words.phrase("line.repeats", line.repeats().getAsInt()));
+            voice = voice.then(DOT).then(words.phrase("line.repeats", line.repeats().getAsInt()));
         }
         paper.line(indent, voice);
     }

@@ -60,8 +60,7 @@ class ScaleTest {
     @Test
     void atMostSevenYearsAreWritten() {
         for (int years = 0; years < 120; years++) {
-            Scale scale =
-                    Scale.of(List.of(row(Integer.toString(2024 - years), "2024")), AS_OF);
+            Scale scale = Scale.of(List.of(row(Integer.toString(2024 - years), "2024")), AS_OF);
             assertTrue(scale.years().size() <= 7, () -> scale.years().toString());
             assertTrue(!scale.years().isEmpty() || scale.from().getYear() != 2024);
         }

@@ -101,11 +101,14 @@ class PicturesTest {
         byte[] whole = jpeg(64, 64);
         var random = new Random(5);
         assertTrue(Pictures.remade(new byte[0], LINE).isEmpty());
-        assertTrue(Pictures.remade("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8), LINE).isEmpty());
+        assertTrue(
+                Pictures.remade("<svg onload='x'/>".getBytes(StandardCharsets.UTF_8), LINE)
+                        .isEmpty());
         for (int n = 0; n < 200; n++) {
             byte[] broken = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
             broken[random.nextInt(broken.length)] ^= (byte) (1 + random.nextInt(255));
-            // Either a picture comes out or nothing does; no exception, whatever the decoder thinks.
+            // Either a picture comes out or nothing does; no exception, whatever the decoder
+            // thinks.
             Pictures.remade(broken, LINE).ifPresent(p -> assertTrue(p.width() > 0));
         }
     }

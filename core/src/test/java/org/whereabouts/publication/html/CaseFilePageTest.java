@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds for every page, whatever its sources say.
 class CaseFilePageTest {
-    private static final String PAGE =
-            CaseFileHtml.page(HostileFile.file(), Locale.ENGLISH);
+    private static final String PAGE = CaseFileHtml.page(HostileFile.file(), Locale.ENGLISH);
     private static final String BODY = PAGE.substring(PAGE.indexOf("<body"));
 
     private static List<String> found(String pattern) {
@@ -48,7 +47,9 @@ class CaseFilePageTest {
                         "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"
                                 + " style-src &#39;unsafe-inline&#39;; img-src data:\""));
         assertFalse(PAGE.contains("http://") || PAGE.contains("https://"));
-        assertTrue(found("\\ssrc=\"([^\"]*)\"").stream().allMatch(s -> s.startsWith("data:image/png")));
+        assertTrue(
+                found("\\ssrc=\"([^\"]*)\"").stream()
+                        .allMatch(s -> s.startsWith("data:image/png")));
         assertTrue(found("\\shref=\"([^\"]*)\"").stream().allMatch(h -> h.startsWith("#")));
     }
 
@@ -135,8 +136,7 @@ class CaseFilePageTest {
         Pattern.compile("--([a-z]+): #([0-9a-f]{6})")
                 .matcher(css)
                 .results()
-                .forEach(m ->
-                        colours.putIfAbsent(m.group(1), Integer.parseInt(m.group(2), 16)));
+                .forEach(m -> colours.putIfAbsent(m.group(1), Integer.parseInt(m.group(2), 16)));
         return colours;
     }
 

@@ -112,13 +112,11 @@ final class HostileFile {
                         "s6",
                         new Claim.Counted(
                                 ATTACK,
-                                new Claim.Amount(
-                                        OptionalLong.empty(), OptionalLong.of(9), ATTACK),
+                                new Claim.Amount(OptionalLong.empty(), OptionalLong.of(9), ATTACK),
                                 Ref.words(ATTACK),
                                 PartialDate.NONE),
                         Stance.ASSERTS);
-        Line depicted =
-                line("s7", new Claim.Depicted(0, Locator.Whole.WHOLE), Stance.ASSERTS);
+        Line depicted = line("s7", new Claim.Depicted(0, Locator.Whole.WHOLE), Stance.ASSERTS);
         var source =
                 new Source(
                         SOURCE,
@@ -198,9 +196,7 @@ final class HostileFile {
                 List.of(Exchange.unanswered(counted)),
                 List.of(),
                 List.of(new SourceCard(1, source, OptionalInt.empty(), false, true, 7)),
-                List.of(
-                        new KeptBack(
-                                KeptBack.What.SOURCE, KeptBack.Reason.USE_NOT_ALLOWED, 2)),
+                List.of(new KeptBack(KeptBack.What.SOURCE, KeptBack.Reason.USE_NOT_ALLOWED, 2)),
                 List.of(CaseFile.Missing.BIRTH_DATE),
                 List.of(new CaseFile.Open.Silence(DateBounds.EVER, true, List.of(said))),
                 Map.of(

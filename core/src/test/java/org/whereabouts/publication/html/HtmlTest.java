@@ -30,13 +30,9 @@ class HtmlTest {
 
     @Test
     void anAttributeCannotBeLeft() {
-        String page =
-                Html.page(
-                        element(Tag.IMG)
-                                .with(Name.ALT, "x\" onerror=\"alert(1)\" y='<>'"));
+        String page = Html.page(element(Tag.IMG).with(Name.ALT, "x\" onerror=\"alert(1)\" y='<>'"));
         assertTrue(
-                page.contains(
-                        "alt=\"x&quot; onerror=&quot;alert(1)&quot; y=&#39;&lt;&gt;&#39;\""));
+                page.contains("alt=\"x&quot; onerror=&quot;alert(1)&quot; y=&#39;&lt;&gt;&#39;\""));
     }
 
     @Test
@@ -60,7 +56,9 @@ class HtmlTest {
     @Test
     void aNameIsIsolatedWithItsLanguageAndOurWordsAreNot() {
         Phrase phrase =
-                Phrase.ours("since ").then(Phrase.foreign("ئالىمجان", "ug")).then(Phrase.ours(", 2018"));
+                Phrase.ours("since ")
+                        .then(Phrase.foreign("ئالىمجان", "ug"))
+                        .then(Phrase.ours(", 2018"));
         assertEquals(
                 "since <bdi dir=\"auto\" lang=\"ug\">ئالىمجان</bdi>, 2018",
                 body(Html.phrase(phrase)));
@@ -91,8 +89,7 @@ class HtmlTest {
 
     @Test
     void aStyleSheetReachesForNothing() {
-        for (String css :
-                List.of("a{background:url(//x)}", "@import 'x'", "</style><script>")) {
+        for (String css : List.of("a{background:url(//x)}", "@import 'x'", "</style><script>")) {
             assertThrows(IllegalArgumentException.class, () -> new Html.Sheet(css));
         }
     }
@@ -107,7 +104,10 @@ class HtmlTest {
             for (int i = 0; i < length; i++) {
                 hostile.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            String out = body(element(Tag.SPAN, text(hostile.toString())).with(Name.TITLE, hostile.toString()));
+            String out =
+                    body(
+                            element(Tag.SPAN, text(hostile.toString()))
+                                    .with(Name.TITLE, hostile.toString()));
             String inner = out.substring(out.indexOf("\">") + 2, out.lastIndexOf("</span>"));
             assertFalse(inner.contains("<") || inner.contains(">") || inner.contains("\""), inner);
             assertEquals(2, out.chars().filter(c -> c == '"').count(), out);

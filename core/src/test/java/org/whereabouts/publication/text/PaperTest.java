@@ -15,7 +15,8 @@ class PaperTest {
 
     @Test
     void aLineIsNoWiderThanThePaperAndGoesOnFurtherIn() {
-        String text = on(30, false, Phrase.ours("He was taken by policemen in the spring of 2017."));
+        String text =
+                on(30, false, Phrase.ours("He was taken by policemen in the spring of 2017."));
         assertEquals("He was taken by policemen in\n  the spring of 2017.\n", text);
     }
 
@@ -34,7 +35,10 @@ class PaperTest {
 
     @Test
     void aForeignNameIsIsolatedOnEveryLineThatHasAPartOfIt() {
-        Phrase phrase = Phrase.ours("by ").then(Phrase.foreign("ئالىمجان تۇرنا", "ug")).then(Phrase.ours(", 2018"));
+        Phrase phrase =
+                Phrase.ours("by ")
+                        .then(Phrase.foreign("ئالىمجان تۇرنا", "ug"))
+                        .then(Phrase.ours(", 2018"));
         assertEquals("by \u2068ئالىمجان تۇرنا\u2069, 2018\n", on(80, true, phrase));
         Phrase long_ = Phrase.foreign("ئالىمجان تۇرنا ئالىمجان تۇرنا ئالىمجان تۇرنا", "ug");
         on(30, true, long_)
@@ -53,7 +57,10 @@ class PaperTest {
 
     @Test
     void closingMarksStayWithTheirWord() {
-        Phrase quoted = Phrase.ours("“").then(Phrase.foreign("word word word word word word", "en")).then(Phrase.ours("”"));
+        Phrase quoted =
+                Phrase.ours("“")
+                        .then(Phrase.foreign("word word word word word word", "en"))
+                        .then(Phrase.ours("”"));
         on(30, false, quoted).lines().forEach(line -> assertTrue(!line.strip().equals("”"), line));
     }
 }

@@ -87,7 +87,8 @@ class DateWordsTest {
 
     @Test
     void anInstantIsSaidInUtcToTheMinute() {
-        assertEquals("23 November 2026, 12:05", DATES.instant(Instant.parse("2026-11-23T12:05:59Z")));
+        assertEquals(
+                "23 November 2026, 12:05", DATES.instant(Instant.parse("2026-11-23T12:05:59Z")));
         assertEquals("1 January 2020", DATES.day(LocalDate.of(2020, 1, 1)));
     }
 }

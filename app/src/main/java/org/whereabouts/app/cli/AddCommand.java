@@ -1,0 +1,136 @@
+package org.whereabouts.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
+import org.whereabouts.register.Register;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Takes a source: a document with its coding, a list with its mapping, or a document alone.
+@Command(
+        name = "add",
+        description = {
+            "Takes a document or a list into the register.",
+            "A document (text, HTML, PDF, DOCX, e-mail) comes with its coding by hand; without one its text is kept for"
+                    + " reading later. A list (CSV, XLSX, ODS) comes with a mapping of its columns, which is guessed if"
+                    + " none is given. Taking the same file again changes nothing."
+        })
+final class AddCommand implements Callable<Integer> {
+    private final Parts parts;
+
+    @Mixin RegisterOptions register = new RegisterOptions();
+    @Mixin SourceOptions source = new SourceOptions();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The document or list.")
+    @Nullable Path file;
+
+    @Option(
+            names = "--coding",
+            paramLabel = "FILE",
+            description = "The document's coding by hand (docs/coding-format.md).")
+    @Nullable Path coding;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "The mapping of the list's columns (docs/intake.md).")
+    @Nullable Path mapping;
+
+    @Option(names = "--list", description = "The file is a list, whatever its name ends in.")
+    boolean list;
+
+    @Option(
+            names = "--preview",
+            description =
+                    "Shows the first rows of a list as they would be recorded, and all faults; records nothing.")
+    boolean preview;
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "A further file that came with the document (a picture).")
+    List<Path> with = new ArrayList<>();
+
+    @Option(names = "--json", description = "Prints the result as JSON.")
+    boolean json;
+
+    AddCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        Path given = Optional.ofNullable(file).orElse(Path.of(""));
+        if (!Files.isRegularFile(given)) {
+            throw new CommandRefused(ExitCode.USAGE, "There is no such file: " + given);
+        }
+        if (isList(given)) {
+            // The rows of a list are not turned into statements yet; TakeList is what will call it.
+            throw new CommandRefused(
+                    ExitCode.FAULTS, "Lists cannot be taken yet; nothing was recorded.");
+        }
+        try (Register opened = register.open(parts)) {
+            Outcome outcome =
+                    isList(given)
+                            ? new TakeList(parts, opened, source)
+                                    .take(given, Optional.ofNullable(mapping), preview)
+                            : new TakeDocument(parts, opened, source, with)
+                                    .take(given, Optional.ofNullable(coding));
+            opened.sign();
+            print(outcome);
+            return outcome.exitCode();
+        }
+    }
+
+    private boolean isList(Path given) {
+        String name = Taking.name(given).toLowerCase(Locale.ROOT);
+        return list
+                || mapping != null
+                || preview
+                || (coding == null && name.matches(".*\\.(csv|tsv|xlsx|ods)"));
+    }
+
+    private void print(Outcome outcome) {
+        var out = parts.terminal().out();
+        if (json) {
+            out.print(JsonText.pretty(outcome.json()));
+            return;
+        }
+        if (outcome.json().get("source") instanceof Json.Text(var id)) {
+            out.println("Source " + id);
+            out.println(
+                    "  "
+                            + number(outcome, "mentions")
+                            + " mentions and "
+                            + number(outcome, "statements")
+                            + " statements were read; "
+                            + number(outcome, "written")
+                            + " passages are new, "
+                            + number(outcome, "repeated")
+                            + " were recorded before.");
+        }
+    }
+
+    private static long number(Outcome outcome, String name) {
+        return outcome.json().get(name) instanceof Json.Whole(var value) ? value : 0;
+    }
+
+    /// How taking one file ended.
+    ///
+    /// @param json numbers and identifiers, no content
+    record Outcome(int exitCode, Json.Members json) {
+        static Outcome refused() {
+            return new Outcome(ExitCode.FAULTS, Json.object().put("refused", true).build());
+        }
+    }
+}

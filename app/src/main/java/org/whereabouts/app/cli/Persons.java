@@ -1,0 +1,83 @@
+package org.whereabouts.app.cli;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.register.Register;
+import org.whereabouts.register.Views;
+import org.whereabouts.register.search.Hit;
+import org.whereabouts.register.view.PersonId;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.MentionId;
+
+/// Finds the person that somebody means: by id, by the beginning of an id, or by a name in any
+/// script.
+final class Persons {
+    private static final int SHOWN_MAX = 20;
+
+    private Persons() {}
+
+    /// The one person meant; fails with the choice where there are several.
+    static PersonId one(Parts parts, Register register, String meant) {
+        Views views = register.views();
+        Optional<PersonId> byId = byId(views, meant);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        List<PersonId> found = search(views, meant);
+        if (found.isEmpty()) {
+            throw new CommandRefused(ExitCode.NO, "Nobody of that name or id is in the register.");
+        }
+        if (found.size() > 1) {
+            parts.terminal().out().println("Several people may be meant; say which by the id:");
+            found.stream()
+                    .limit(SHOWN_MAX)
+                    .forEach(
+                            p -> parts.terminal().out().println("  " + p + "  " + names(views, p)));
+            throw new CommandRefused(ExitCode.NO, "Nothing was done.");
+        }
+        return found.getFirst();
+    }
+
+    /// The mention meant, by its full id.
+    static MentionId mention(String text) {
+        try {
+            return MentionId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandRefused(
+                    ExitCode.USAGE,
+                    "That is not the id of a mention; `people` and `search` show the ids.");
+        }
+    }
+
+    /// The names of a person on one line, each kept apart from the others whatever its direction of
+    /// writing.
+    static String names(Views views, PersonId person) {
+        return String.join(" · ", views.names(person).stream().map(Persons::isolated).toList());
+    }
+
+    /// A name between U+2068 and U+2069, so that a right-to-left name does not turn what stands
+    /// beside it.
+    static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
+    private static Optional<PersonId> byId(Views views, String text) {
+        try {
+            return views.personOf(MentionId.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// People before groups and places; a name that agrees to the letter before one that is only
+    /// close.
+    private static List<PersonId> search(Views views, String text) {
+        List<Hit> hits = views.search(text, SHOWN_MAX);
+        var people = hits.stream().filter(hit -> hit.kind() == Mention.Kind.PERSON).toList();
+        var found = new LinkedHashSet<PersonId>();
+        (people.isEmpty() ? hits : people).forEach(hit -> found.add(hit.person()));
+        var exact = found.stream().filter(p -> views.names(p).contains(text)).toList();
+        return exact.isEmpty() ? List.copyOf(found) : exact;
+    }
+}

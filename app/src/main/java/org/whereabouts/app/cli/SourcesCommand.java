@@ -1,0 +1,65 @@
+package org.whereabouts.app.cli;
+
+import java.util.concurrent.Callable;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
+import org.whereabouts.register.Register;
+import org.whereabouts.statement.Source;
+import org.whereabouts.statement.json.SourceJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists the sources with their ids and terms.
+@Command(
+        name = "sources",
+        description = "Lists the sources with their ids, grades and what they may be used for.")
+final class SourcesCommand implements Callable<Integer> {
+    private final Parts parts;
+
+    @Mixin RegisterOptions register = new RegisterOptions();
+
+    @Option(names = "--json", description = "Prints the list as JSON.")
+    boolean json;
+
+    SourcesCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() {
+        try (Register opened = register.open(parts)) {
+            var out = parts.terminal().out();
+            var sources = opened.views().sources();
+            if (json) {
+                out.print(
+                        JsonText.pretty(
+                                Json.array(sources.stream().map(SourceJson::write).toList())));
+                return ExitCode.OK;
+            }
+            for (Source source : sources) {
+                out.println(
+                        source.id()
+                                + "  "
+                                + source.kind()
+                                + "  "
+                                + Persons.isolated(source.title()));
+                out.println(
+                        "    "
+                                + String.join(
+                                        ", ",
+                                        "reliability " + source.reliability(),
+                                        source.dated().isNone() ? "no date" : source.dated().text(),
+                                        source.root()
+                                                .map(r -> "repeats " + r)
+                                                .orElse("repeats no other source"),
+                                        "allowed: "
+                                                + opened.views()
+                                                        .terms(source.id())
+                                                        .orElse(source.terms())
+                                                        .uses()));
+            }
+            return ExitCode.OK;
+        }
+    }
+}
