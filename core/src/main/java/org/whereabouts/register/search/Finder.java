@@ -24,8 +24,8 @@ import org.whereabouts.statement.StatementId;
 /// Makes hits of the mentions that the index found: compares their names with what was asked, says
 /// why each was found, and puts the mentions of one person together.
 public final class Finder {
-    /// So many more mentions are looked at than hits are asked for, since several can be one person
-    /// and names are ordered by comparison.
+    /// So many more mentions are fetched than hits are asked for, since several can be one person.
+    /// Names are compared, which costs most, only until there are hits enough.
     private static final int AMPLE = 3;
 
     private final Reading reading;
@@ -42,6 +42,9 @@ public final class Finder {
         List<String> words = SearchIndex.words(query);
         Map<PersonId, Hit> hits = new LinkedHashMap<>();
         for (MentionId id : index.find(query, limit * AMPLE)) {
+            if (hits.size() == limit) {
+                break;
+            }
             hit(id, asked, words)
                     .ifPresent(hit ->
                             hits.merge(
