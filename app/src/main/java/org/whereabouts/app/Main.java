@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.whereabouts.app.cli.CommandTree;
-import org.whereabouts.app.cli.Parts;
-import org.whereabouts.app.cli.Terminal;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// The program: joins a store, the clock, randomness and the terminal, and hands them to the

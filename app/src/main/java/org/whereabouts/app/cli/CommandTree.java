@@ -2,6 +2,9 @@ package org.whereabouts.app.cli;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.take.AddCommand;
+import org.whereabouts.app.cli.take.TryCommand;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

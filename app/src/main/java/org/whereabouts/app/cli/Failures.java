@@ -1,6 +1,8 @@
 package org.whereabouts.app.cli;
 
 import java.io.PrintWriter;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.canonical.WhereaboutsException;
 import org.whereabouts.ledger.LedgerException;
 import picocli.CommandLine;

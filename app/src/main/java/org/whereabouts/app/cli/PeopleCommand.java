@@ -2,6 +2,9 @@ package org.whereabouts.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;

@@ -2,6 +2,10 @@ package org.whereabouts.app.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Withdrawal;
 import org.whereabouts.register.entry.WithdrawalReason;

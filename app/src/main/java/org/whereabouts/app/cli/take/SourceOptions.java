@@ -1,10 +1,12 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.statement.Reliability;
 import org.whereabouts.statement.Source;
 import org.whereabouts.statement.SourceId;

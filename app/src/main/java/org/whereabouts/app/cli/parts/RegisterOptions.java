@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,22 +12,22 @@ import org.whereabouts.register.Register;
 import picocli.CommandLine.Option;
 
 /// The options that say which register, and the one way to open it.
-final class RegisterOptions {
+public final class RegisterOptions {
     @Option(
             names = {"-r", "--register"},
             paramLabel = "FOLDER",
             description =
                     "The folder of the register (default: $${WHEREABOUTS_REGISTER}, else ./register).")
-    @Nullable Path folder;
+    public @Nullable Path folder;
 
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
             description =
                     "Takes the passphrase from the first line of FILE instead of asking for it.")
-    @Nullable Path passphraseFile;
+    public @Nullable Path passphraseFile;
 
-    Place place() {
+    public Place place() {
         if (folder != null) {
             return new Place(folder);
         }
@@ -35,12 +35,12 @@ final class RegisterOptions {
         return new Place(Path.of(named == null || named.isBlank() ? "register" : named));
     }
 
-    Optional<Path> passphraseFile() {
+    public Optional<Path> passphraseFile() {
         return Optional.ofNullable(passphraseFile);
     }
 
     /// Opens the ledger of the register; fails with the ledger's own plain sentence.
-    Ledger openLedger(Parts parts) {
+    public Ledger openLedger(Parts parts) {
         char[] typed = Passphrases.existing(parts.terminal(), passphraseFile());
         try (Passphrase passphrase = passphrase(typed)) {
             return Ledger.open(place(), passphrase, LedgerSettings.standard(parts.storage()));
@@ -48,7 +48,7 @@ final class RegisterOptions {
     }
 
     /// Opens the register: reads and folds the whole ledger, with a progress bar.
-    Register open(Parts parts) {
+    public Register open(Parts parts) {
         Ledger ledger = openLedger(parts);
         try (Progress progress = Progress.of(parts.terminal(), "Opening")) {
             return opened(parts, ledger, progress);
@@ -56,7 +56,7 @@ final class RegisterOptions {
     }
 
     /// Folds a ledger that is open. What could not be read is said and does not stop the rest.
-    static Register opened(Parts parts, Ledger ledger, Progress progress) {
+    public static Register opened(Parts parts, Ledger ledger, Progress progress) {
         try {
             Register register = Register.open(ledger, parts.clock(), parts.random(), progress::at);
             long damaged = register.opening().damagedCount();
@@ -75,7 +75,7 @@ final class RegisterOptions {
     }
 
     /// Makes a new, empty register.
-    Ledger createLedger(Parts parts) {
+    public Ledger createLedger(Parts parts) {
         char[] typed = Passphrases.forNew(parts.terminal(), passphraseFile());
         try (Passphrase passphrase = passphrase(typed)) {
             return Ledger.create(place(), passphrase, LedgerSettings.standard(parts.storage()));

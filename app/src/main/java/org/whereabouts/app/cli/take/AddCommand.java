@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
@@ -25,7 +29,7 @@ import picocli.CommandLine.Parameters;
                     + " reading later. A list (CSV, XLSX, ODS) comes with a mapping of its columns, which is guessed if"
                     + " none is given. Taking the same file again changes nothing."
         })
-final class AddCommand implements Callable<Integer> {
+public final class AddCommand implements Callable<Integer> {
     private final Parts parts;
 
     @Mixin RegisterOptions register = new RegisterOptions();
@@ -64,7 +68,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints the result as JSON.")
     boolean json;
 
-    AddCommand(Parts parts) {
+    public AddCommand(Parts parts) {
         this.parts = parts;
     }
 

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +22,17 @@ import org.whereabouts.register.view.PersonId;
 import org.whereabouts.statement.Use;
 
 /// Builds case files and writes them. Only what the gate has cleared reaches a file.
-final class CaseFileFiles {
+public final class CaseFileFiles {
     private final Parts parts;
     private final Register register;
 
-    CaseFileFiles(Parts parts, Register register) {
+    public CaseFileFiles(Parts parts, Register register) {
         this.parts = parts;
         this.register = register;
     }
 
     /// The case file of a person, for a use.
-    Cleared<CaseFile> build(PersonId person, Optional<LocalDate> asOf, Use use) {
+    public Cleared<CaseFile> build(PersonId person, Optional<LocalDate> asOf, Use use) {
         LocalDate day =
                 asOf.orElseGet(() -> LocalDate.ofInstant(parts.clock().instant(), ZoneOffset.UTC));
         var head = register.signed().map(SignedCheckpoint::checkpoint);
@@ -63,7 +63,7 @@ final class CaseFileFiles {
     }
 
     /// Writes the page.
-    void writeHtml(Cleared<CaseFile> file, Path to) {
+    public void writeHtml(Cleared<CaseFile> file, Path to) {
         try {
             Files.writeString(
                     to, CaseFileHtml.render(file, Locale.ENGLISH), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,17 +12,17 @@ import java.util.Optional;
 
 /// Where passphrases come from: a file, or a person who types it unseen. Never an argument, which
 /// every other user of the machine could read, and never a variable of the environment.
-final class Passphrases {
+public final class Passphrases {
     private static final int BYTES_MAX = 4096;
 
     /// Fewer characters are refused for a new register: the passphrase is the only lock when the
     /// laptop is taken.
-    static final int LENGTH_MIN = 12;
+    public static final int LENGTH_MIN = 12;
 
     private Passphrases() {}
 
     /// The passphrase of an existing register.
-    static char[] existing(Terminal terminal, Optional<Path> file) {
+    public static char[] existing(Terminal terminal, Optional<Path> file) {
         if (file.isPresent()) {
             return fromFile(file.get());
         }
@@ -35,7 +35,7 @@ final class Passphrases {
     }
 
     /// A passphrase for a new register: typed twice, or from a file, and long enough.
-    static char[] forNew(Terminal terminal, Optional<Path> file) {
+    public static char[] forNew(Terminal terminal, Optional<Path> file) {
         char[] chosen = existing(terminal, file);
         if (chosen.length < LENGTH_MIN) {
             Arrays.fill(chosen, '\0');

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.whereabouts.app.cli.parts.CaseFileFiles;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.ledger.Ledger;
 import org.whereabouts.register.Register;
@@ -35,7 +40,7 @@ import picocli.CommandLine.Option;
             "Makes a register from the bundled example (invented people), says what it does, and leaves case files that"
                     + " open in any browser."
         })
-final class TryCommand implements Callable<Integer> {
+public final class TryCommand implements Callable<Integer> {
     private static final String MARK = "this-folder-is-an-example";
     private static final int STATEMENTS_FOR_A_FILE = 5;
 
@@ -53,7 +58,7 @@ final class TryCommand implements Callable<Integer> {
             description = "Takes another example with a manifest.yml.")
     Path examples = Path.of(System.getProperty("whereabouts.home", "."), "examples");
 
-    TryCommand(Parts parts) {
+    public TryCommand(Parts parts) {
         this.parts = parts;
     }
 

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Progress;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Read;
 import org.whereabouts.intake.list.EarlierEdition;

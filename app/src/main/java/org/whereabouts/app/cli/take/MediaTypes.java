@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.nio.charset.StandardCharsets;
 

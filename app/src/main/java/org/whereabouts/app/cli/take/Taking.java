@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Taken;
 import org.whereabouts.ledger.AttachmentRef;
@@ -20,7 +22,7 @@ import org.whereabouts.statement.SourceId;
 
 /// What taking documents, lists and pictures has in common: finding a file that was taken before,
 /// keeping its bytes, and handing passages to the register in batches.
-final class Taking {
+public final class Taking {
     private static final int FAULTS_SHOWN = 20;
     private static final long BYTES_MAX = 256L << 20;
 
@@ -82,7 +84,7 @@ final class Taking {
         }
     }
 
-    static void sayRefused(PrintWriter err, Receipt receipt) {
+    public static void sayRefused(PrintWriter err, Receipt receipt) {
         receipt.refused().stream()
                 .limit(FAULTS_SHOWN)
                 .forEach(r -> err.println("  REGISTER." + r.code() + " " + r.id()));

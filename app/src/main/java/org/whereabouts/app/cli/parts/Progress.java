@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -6,14 +6,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /// A progress bar on standard error while a person watches; silent otherwise. Shows counts and
 /// time, never content.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private final java.util.Optional<ProgressBar> bar;
 
     private Progress(java.util.Optional<ProgressBar> bar) {
         this.bar = bar;
     }
 
-    static Progress of(Terminal terminal, String what) {
+    public static Progress of(Terminal terminal, String what) {
         if (!terminal.interactive()) {
             return new Progress(java.util.Optional.empty());
         }
@@ -28,12 +28,12 @@ final class Progress implements AutoCloseable {
     }
 
     /// So many rows are done, and this share of the file.
-    void rows(long rows, double share) {
+    public void rows(long rows, double share) {
         at(rows, share > 0 ? Math.round(rows / share) : 0);
     }
 
     /// So much is done of so much; a total of 0 or less is not known yet.
-    void at(long done, long total) {
+    public void at(long done, long total) {
         bar.ifPresent(b -> {
             if (total > 0) {
                 b.maxHint(total);

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
 
 /// SHA-256 as `sha256sum` prints it.
 final class Hashes {

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 /// How a command ends. Scripts may rely on the numbers.
 public final class ExitCode {

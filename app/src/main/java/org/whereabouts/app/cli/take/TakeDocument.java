@@ -1,10 +1,12 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.intake.Read;
 import org.whereabouts.intake.coding.CodedSource;

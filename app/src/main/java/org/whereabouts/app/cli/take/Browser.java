@@ -1,9 +1,11 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.take;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.whereabouts.app.cli.parts.CommandRefused;
+import org.whereabouts.app.cli.parts.ExitCode;
 
 /// Opens a page with whatever the system opens pages with.
 final class Browser {

@@ -1,4 +1,4 @@
-package org.whereabouts.app.cli;
+package org.whereabouts.app.cli.parts;
 
 import java.io.BufferedReader;
 import java.io.Console;
