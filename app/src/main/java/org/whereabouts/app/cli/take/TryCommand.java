@@ -174,7 +174,7 @@ public final class TryCommand implements Callable<Integer> {
                                         .filter(x -> x.kind() == Mention.Kind.PERSON)
                                         .isPresent())
                         .filter(p -> views.statementsAbout(p).size() >= STATEMENTS_FOR_A_FILE)
-                        .sorted(Comparator.comparing(p -> -views.statementsAbout(p).size()))
+                        .sorted(Comparator.comparingInt(p -> -views.statementsAbout(p).size()))
                         .toList();
         for (PersonId person : people) {
             Path page =

@@ -1,0 +1,194 @@
+package org.whereabouts.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole way on the bundled example, through the commands. Everybody in it is invented.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExampleTest {
+    /// Names that the example's sources hold; none of them may stand in a message, a file name or a
+    /// file of the register.
+    private static final List<String> PLANTED =
+            List.of(
+                    "Boztorgha",
+                    "Kulyntai",
+                    "Құлынтай",
+                    "Кулынтаев",
+                    "Aidynkol",
+                    "Айдынколь",
+                    "تۇرنا",
+                    "Turna",
+                    "Rahile");
+
+    private Path folder = Path.of("");
+    private Program.Run tried = new Program.Run(-1, "", "");
+
+    @BeforeAll
+    void tryTheExample(@TempDir Path made) {
+        folder = made;
+        Path root = Path.of(System.getProperty("whereabouts.root", ".."));
+        tried =
+                Program.run(
+                        "try",
+                        "--folder",
+                        at("try"),
+                        "--examples",
+                        root.resolve("examples").toString());
+    }
+
+    @Test
+    void theExampleRunsToItsEndAndLeavesCaseFiles() throws IOException {
+        assertEquals(0, tried.exitCode(), tried.err());
+        try (Stream<Path> pages = Files.list(folder.resolve("try/case-files"))) {
+            assertTrue(pages.count() >= 3);
+        }
+        assertTrue(
+                Files.readString(folder.resolve("try/case-files/case-01.html"))
+                        .startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void theCaseFileTellsPrisonCampAndHouseArrestInOrderEachBySomebody() {
+        String file = in("show", "Yerkesh Kulyntai").out();
+        int prison = file.indexOf("Prison");
+        int camp = file.indexOf("Camp", prison);
+        int house = file.indexOf("House arrest", camp);
+        assertTrue(prison >= 0 && camp > prison && house > camp, file);
+        assertTrue(file.contains("says"));
+        assertTrue(file.contains("denies"));
+        assertTrue(file.contains("fears") || in("show", "Saule").out().contains("fears"));
+    }
+
+    @Test
+    void oneManIsFoundInEveryScript() {
+        for (String name : List.of("Yerkesh Kulyntai", "Еркеш Құлынтайұлы", "Кулынтаев Еркеш")) {
+            var found = in("search", name);
+            assertEquals(0, found.exitCode(), name);
+            assertTrue(found.out().contains("Yerkesh Kulyntai"), name);
+        }
+        assertTrue(in("search", "ئالىمجان").out().contains("Alimjan Turna"));
+    }
+
+    @Test
+    void theLedgerVerifies() {
+        var verified = in("verify");
+        assertEquals(0, verified.exitCode(), verified.out());
+        assertTrue(verified.out().contains("Everything that was recorded is there"));
+    }
+
+    @Test
+    void takingTheSameFileAgainChangesNothing() {
+        Path root = Path.of(System.getProperty("whereabouts.root", ".."));
+        var again =
+                in(
+                        "add",
+                        root.resolve("examples/sources/message-ug.txt").toString(),
+                        "--coding",
+                        root.resolve("examples/codings/message-ug.json").toString());
+        assertEquals(0, again.exitCode(), again.err());
+        assertTrue(again.out().contains("0 passages are new"), again.out());
+    }
+
+    @Test
+    void whatASourceDidNotAllowStaysOutAndIsCounted() {
+        var open = in("export", at("public"), "--use", "public_named");
+        assertEquals(4, open.exitCode());
+        assertTrue(open.err().contains("CONSENT.SOURCE_USE"));
+    }
+
+    @Test
+    void noMessageAndNoFileOfTheRegisterHoldsAName() throws IOException {
+        var messages = new ArrayList<>(List.of(tried.out(), tried.err()));
+        messages.add(in("verify").out());
+        messages.add(
+                in("judge", "same", "0".repeat(32) + ".m1", "0".repeat(32) + ".m2", "--reason", "x")
+                        .err());
+        messages.add(in("add", at("nothing-here.txt")).err());
+        for (String name : PLANTED) {
+            messages.forEach(message -> assertFalse(message.contains(name), name));
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("try/register"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String raw = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                for (String name : PLANTED) {
+                    String utf8 =
+                            new String(
+                                    name.getBytes(StandardCharsets.UTF_8),
+                                    StandardCharsets.ISO_8859_1);
+                    assertFalse(raw.contains(utf8), file.getFileName() + " holds a name");
+                    assertFalse(file.toString().contains(name));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWithdrawnSourceIsGoneFromEveryViewAndTheLedgerStillVerifies() {
+        Path root = Path.of(System.getProperty("whereabouts.root", ".."));
+        assertEquals(
+                0,
+                Program.run(
+                                "init",
+                                "-r",
+                                at("second"),
+                                "--passphrase-file",
+                                at("try/passphrase.txt"))
+                        .exitCode());
+        String[] where = {"-r", at("second"), "--passphrase-file", at("try/passphrase.txt")};
+        var added =
+                Program.run(
+                        with(
+                                where,
+                                "add",
+                                root.resolve("examples/sources/news-agency.txt").toString(),
+                                "--coding",
+                                root.resolve("examples/codings/news-agency.json").toString()));
+        Matcher id = Pattern.compile("Source ([0-9a-f]{32})").matcher(added.out());
+        assertTrue(id.find(), added.out() + added.err());
+        assertEquals(0, Program.run(with(where, "search", "Maira")).exitCode());
+        assertEquals(2, Program.run(with(where, "withdraw", id.group(1))).exitCode());
+        assertEquals(0, Program.run(with(where, "withdraw", id.group(1), "--yes")).exitCode());
+        assertEquals(1, Program.run(with(where, "search", "Maira")).exitCode());
+        assertEquals(0, Program.run(with(where, "verify")).exitCode());
+        var again = Program.run(with(where, "timeline", "Maira"));
+        assertEquals(1, again.exitCode());
+    }
+
+    @Test
+    void aWrongPassphraseIsToldPlainlyAndChangesNothing() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong"), "not the passphrase at all\n");
+        var refused =
+                Program.run(
+                        "people", "-r", at("try/register"), "--passphrase-file", wrong.toString());
+        assertEquals(5, refused.exitCode());
+        assertTrue(refused.err().contains("[wrong-passphrase]"), refused.err());
+    }
+
+    private Program.Run in(String... arguments) {
+        String[] where = {"-r", at("try/register"), "--passphrase-file", at("try/passphrase.txt")};
+        return Program.run(with(where, arguments));
+    }
+
+    private static String[] with(String[] where, String... arguments) {
+        return Stream.concat(Stream.of(arguments), Stream.of(where)).toArray(String[]::new);
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+}
