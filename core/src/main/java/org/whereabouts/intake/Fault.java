@@ -55,11 +55,16 @@ public sealed interface Fault {
 
     /// A cell's address as spreadsheets write it, with the sheet's number: `1!C17`.
     static String address(Locator.Cell cell) {
+        return cell.sheet() + "!" + letters(cell.column()) + cell.row();
+    }
+
+    /// A column's letters as spreadsheets write them: 1 is `A`, 27 is `AA`.
+    static String letters(int column) {
         var letters = new StringBuilder();
-        for (int c = cell.column(); c > 0; c = (c - 1) / 26) {
+        for (int c = column; c > 0; c = (c - 1) / 26) {
             letters.insert(0, (char) ('A' + (c - 1) % 26));
         }
-        return cell.sheet() + "!" + letters + cell.row();
+        return letters.toString();
     }
 
     /// Codes of coding files.
@@ -132,8 +137,6 @@ public sealed interface Fault {
         IDENTITY,
         /// Two columns of one group say the same thing.
         TWICE_IN_GROUP,
-        /// The table's header is not the one that was mapped.
-        OTHER_HEADER,
         /// More than allowed.
         LIMIT
     }
@@ -180,6 +183,10 @@ public sealed interface Fault {
         BOMB,
         /// Declares a document type or entities, which are never followed.
         DECLARATION,
+        /// The header is not the one that the mapping was made for; no row was taken.
+        OTHER_HEADER,
+        /// The header again in the middle of the list; passed over.
+        HEADER_REPEATED,
         /// Two columns have the same header.
         HEADER_TWICE,
         /// A column without a header has cells.
@@ -232,7 +239,7 @@ public sealed interface Fault {
         BIDI_CONTROL,
         /// Characters that nobody can see (NUL and other controls).
         CONTROL,
-        /// Another cell of the row says what only one can say.
-        CONTRADICTS_ROW
+        /// Longer than such a value can be; kept as a remark.
+        LONG
     }
 }

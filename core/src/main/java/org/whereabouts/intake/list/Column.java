@@ -2,6 +2,7 @@ package org.whereabouts.intake.list;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.whereabouts.intake.Fault;
 import org.whereabouts.statement.Stance;
 
 /// How one column of a list is taken.
@@ -53,9 +54,15 @@ public record Column(
                 Optional.empty());
     }
 
-    /// The number in the key.
-    int keyNumber() {
-        return Integer.parseInt(key.substring(1));
+    /// Whether a text is a column's key.
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    /// What a remark from this column is called: its header, or its letter as spreadsheets write
+    /// it.
+    String label() {
+        return header.isBlank() ? "column " + Fault.letters(position) : header.strip();
     }
 
     /// What a bare number in a column of durations is.

@@ -88,6 +88,15 @@ public enum ColumnKind {
         };
     }
 
+    /// Whether a claim can say it only once, so that two columns of it need two groups.
+    boolean once() {
+        return switch (family) {
+            case BORN, KIN, HELD, SENTENCED, STATUS, RELEASED, DIED, DISAPPEARED, HEARD, SILENT ->
+                    true;
+            case ROW, NAME, DESCRIBED, NOTED -> false;
+        };
+    }
+
     /// The word in a mapping file.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package org.whereabouts.intake.list;
 
 import java.util.List;
-import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Read;
 import org.whereabouts.intake.words.DateOrder;
 import org.whereabouts.statement.Basis;
@@ -45,12 +44,12 @@ public record Mapping(
     /// @param yaml UTF-8
     /// @return the mapping, or every fault that was found
     public static Read<Mapping> read(byte[] yaml) {
-        return Read.refused(new Fault.InMapping(Fault.MappingCode.VERSION, ""));
+        return MappingYaml.read(yaml);
     }
 
     /// The mapping as a file for people, with a line of explanation where it helps. Reading it
     /// gives this mapping again.
     public String yaml() {
-        return "";
+        return MappingYaml.write(this);
     }
 }

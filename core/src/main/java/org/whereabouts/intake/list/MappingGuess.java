@@ -1,6 +1,7 @@
 package org.whereabouts.intake.list;
 
 import java.util.List;
+import java.util.Optional;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.table.Table;
 
@@ -20,13 +21,13 @@ public record MappingGuess(Mapping mapping, List<Why> why, List<Fault> faults) {
 
     /// Guesses from the header and the first rows, in English, Russian, Kazakh, Chinese and Uyghur.
     public static MappingGuess of(Table table) {
-        return java.util.Optional.<MappingGuess>empty().orElseThrow();
+        return new Guesser(table, Optional.empty()).guess();
     }
 
     /// The mapping of an earlier edition brought to a new one: columns with the same header keep
     /// their keys and kinds wherever they stand now, new ones are guessed.
     public static MappingGuess carried(Mapping earlier, Table table) {
-        return java.util.Optional.<MappingGuess>empty().orElseThrow();
+        return new Guesser(table, Optional.of(earlier)).guess();
     }
 
     /// Why a column was guessed so.

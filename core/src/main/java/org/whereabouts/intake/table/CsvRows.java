@@ -49,6 +49,7 @@ final class CsvRows implements Rows {
         }
         reader =
                 Separator.reader(separator)
+                        .allowUnclosedQuote(false)
                         .maxBufferSize(CELL_BUFFER_CHARS)
                         .build(new Collector(), new InputStreamReader(counted, encoding.charset()));
         rows = reader.iterator();

@@ -75,7 +75,7 @@ final class ByteSurvey {
             others += bytes[i + 1 - high] == 0 ? 1 : 0;
         }
         int pairs = bytes.length / 2;
-        return pairs > 2 && nuls * 8 > pairs && others * 50 < pairs;
+        return nuls > 2 && nuls * 8 > pairs && others * 50 < pairs;
     }
 
     private void take(int b) {
