@@ -1,0 +1,18 @@
+package org.whereabouts.reader.language;
+
+import java.util.List;
+
+/// A sentence of a text.
+///
+/// @param index its number in the text, from 0
+/// @param start first character
+/// @param end after its last character
+/// @param names names as the analyser marks them; empty where it marks none
+/// @param whole whether it is a sentence and not a piece of one that was too long
+public record Sentence(
+        int index, int start, int end, List<Token> tokens, List<NameSpan> names, boolean whole) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        names = List.copyOf(names);
+    }
+}
