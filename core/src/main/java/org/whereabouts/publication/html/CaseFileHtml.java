@@ -194,7 +194,7 @@ public final class CaseFileHtml {
 
     private Html now(CaseFile.Now now) {
         var parts = new ArrayList<Html>();
-        parts.add(lines.claim(now.voices().getFirst()));
+        parts.add(lines.headline(now.voices().getFirst()));
         parts.add(
                 element(
                                 Tag.P,

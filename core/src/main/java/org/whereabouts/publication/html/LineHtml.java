@@ -44,7 +44,7 @@ final class LineHtml {
     /// matters.
     Html once(Line line) {
         return shown.contains(numbers.of(line.statement().id()))
-                ? element(Tag.ARTICLE, claim(line), voice(line))
+                ? element(Tag.ARTICLE, headline(line), voice(line))
                         .in("line again " + css(line.statement().stance()))
                 : full(line);
     }
@@ -98,9 +98,23 @@ final class LineHtml {
                 .in("voice " + css(line.statement().stance()));
     }
 
-    /// Head and particulars of the claim alone.
+    /// Head and particulars as a heading of its own. What is not said to be so begins with the
+    /// stance: nobody may take a fear or a denied thing for what is told.
+    Html headline(Line line) {
+        return claim(line, !line.statement().asserted());
+    }
+
+    /// Head and particulars of the claim alone, under the words that say who speaks.
     Html claim(Line line) {
+        return claim(line, false);
+    }
+
+    private Html claim(Line line, boolean withStance) {
         var parts = new ArrayList<Html>();
+        if (withStance) {
+            parts.add(element(Tag.SPAN, lines.stance(line)).in("stance"));
+            parts.add(text(" "));
+        }
         parts.add(element(Tag.STRONG, claims.head(line)));
         for (Phrase detail : claims.details(line)) {
             parts.add(text(" · "));

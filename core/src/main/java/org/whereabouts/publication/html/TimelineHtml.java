@@ -92,7 +92,7 @@ final class TimelineHtml {
         if (row.lines().isEmpty()) {
             told.add(element(Tag.P, words.phrase("timeline.gap")).in("claim"));
         } else {
-            told.add(lines.claim(row.lines().getFirst()));
+            told.add(lines.headline(row.lines().getFirst()));
             row.lines().forEach(line -> told.add(lines.voice(line)));
         }
         if (row.extent().concluded()) {
@@ -101,7 +101,8 @@ final class TimelineHtml {
         if (row.disputed()) {
             told.add(element(Tag.P, words.phrase("timeline.disputed")).in("disputed"));
         }
-        return element(Tag.LI, element(Tag.DIV, told).in("told"), strip).in("row " + css(row));
+        return element(Tag.LI, element(Tag.DIV, told).in("told"), strip)
+                .in("row " + css(row) + stance(row));
     }
 
     /// The years, once above each lane.
@@ -257,6 +258,13 @@ final class TimelineHtml {
                 .with(Name.HEIGHT, Integer.toString(height))
                 .with(Name.ARIA_HIDDEN, "true")
                 .with(Name.FOCUSABLE, "false");
+    }
+
+    /// The colours of the stance, for the word in the headline.
+    private static String stance(Row row) {
+        return row.lines().isEmpty()
+                ? ""
+                : " " + LineHtml.css(row.lines().getFirst().statement().stance());
     }
 
     private static String css(Row row) {

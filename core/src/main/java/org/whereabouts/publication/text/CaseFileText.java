@@ -146,7 +146,7 @@ public final class CaseFileText {
                                                     dates.bounds(row.extent().end())))));
             return;
         }
-        paper.line(2, Phrase.ours(mark).then(lines.said(row.lines().getFirst())));
+        paper.line(2, Phrase.ours(mark).then(lines.headline(row.lines().getFirst())));
         row.lines().forEach(l -> lines.voice(l, 6));
         if (row.disputed()) {
             paper.line(6, words.phrase("timeline.disputed"));

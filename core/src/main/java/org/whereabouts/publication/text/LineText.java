@@ -74,7 +74,14 @@ final class LineText {
 
     /// The claim alone.
     void claim(Line line, int indent) {
-        paper.line(indent, said(line));
+        paper.line(indent, headline(line));
+    }
+
+    /// The claim alone; what is not said to be so begins with the stance.
+    Phrase headline(Line line) {
+        return line.statement().asserted()
+                ? said(line)
+                : words.phrase("labelled", lines.stance(line), said(line));
     }
 
     /// Who says it, and where the full line stands.

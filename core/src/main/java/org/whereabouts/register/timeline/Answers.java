@@ -24,9 +24,21 @@ final class Answers {
     private final Context context;
 
     Answers(List<Stretch> stretches, Sequence sequence, Context context) {
-        this.stretches = stretches.stream().filter(s -> s.situation.tellsWhereabouts()).toList();
+        this.stretches =
+                stretches.stream()
+                        .filter(s -> s.situation.tellsWhereabouts() && speaksOfWhatIs(s.stance()))
+                        .toList();
         this.sequence = sequence;
         this.context = context;
+    }
+
+    /// Whether a stance answers "where is this person". Who demands a release or foretells it says
+    /// nothing of where the person is.
+    private static boolean speaksOfWhatIs(Stance stance) {
+        return switch (stance) {
+            case ASSERTS, DENIES, BELIEVES, FEARS, PRESUMES, CANNOT_SAY -> true;
+            case DEMANDS, PREDICTS -> false;
+        };
     }
 
     private record Key(String voice, Stance stance, boolean ofGroup) {}
