@@ -19,8 +19,9 @@ import org.whereabouts.statement.time.Term;
 
 /// Takes an object apart member by member. Whoever is done calls [#done], which refuses members
 /// that nobody asked for. Absent text, dates, durations and lists are their empty values; words and
-/// ids marked "must" have to be there.
-final class Fields {
+/// ids marked "must" have to be there. Rooms that keep statements inside something larger (drafts)
+/// read with it too.
+public final class Fields {
     private final Json.Members object;
     private final String path;
     private final Set<String> seen = new HashSet<>();
@@ -30,7 +31,8 @@ final class Fields {
         this.path = path;
     }
 
-    static Fields of(Json value, String path) {
+    /// An object to take apart; `path` names it in faults.
+    public static Fields of(Json value, String path) {
         if (value instanceof Json.Members object) {
             return new Fields(object, path);
         }
@@ -38,7 +40,7 @@ final class Fields {
     }
 
     /// Runs a reader; faults come out as values.
-    static <T> Read<T> read(Json value, BiFunction<Json, String, T> reader) {
+    public static <T> Read<T> read(Json value, BiFunction<Json, String, T> reader) {
         try {
             return new Read.Value<>(reader.apply(value, ""));
         } catch (Stop stop) {
@@ -47,7 +49,7 @@ final class Fields {
     }
 
     /// Builds the whole; an argument that its constructor refuses is a fault of the whole.
-    <T> T done(java.util.function.Supplier<T> whole) {
+    public <T> T done(java.util.function.Supplier<T> whole) {
         for (String name : object.members().keySet()) {
             if (!seen.contains(name)) {
                 throw stop(Fault.Code.UNKNOWN_MEMBER, path.isEmpty() ? "" : path);
@@ -60,7 +62,8 @@ final class Fields {
         }
     }
 
-    String text(String name) {
+    /// A text; empty where there is none.
+    public String text(String name) {
         return switch (get(name)) {
             case Json.Text(var text) -> text;
             case Json.Null _ -> "";
@@ -68,7 +71,8 @@ final class Fields {
         };
     }
 
-    String mustText(String name) {
+    /// A text that has to be there.
+    public String mustText(String name) {
         String text = text(name);
         if (text.isEmpty()) {
             throw stop(Fault.Code.MISSING, at(name));
@@ -76,7 +80,8 @@ final class Fields {
         return text;
     }
 
-    long mustWhole(String name) {
+    /// A whole number that has to be there.
+    public long mustWhole(String name) {
         return switch (get(name)) {
             case Json.Whole(var number) -> number;
             case Json.Null _ -> throw stop(Fault.Code.MISSING, at(name));
@@ -84,7 +89,8 @@ final class Fields {
         };
     }
 
-    int whole(String name, int absent) {
+    /// A whole number from 0, or `absent`.
+    public int whole(String name, int absent) {
         OptionalLong number = whole(name);
         if (number.isPresent()
                 && (number.getAsLong() < 0 || number.getAsLong() > Integer.MAX_VALUE)) {
@@ -101,7 +107,8 @@ final class Fields {
         };
     }
 
-    PartialDate date(String name) {
+    /// A date in EDTF; [PartialDate#NONE] where there is none.
+    public PartialDate date(String name) {
         return PartialDate.read(text(name)).orElseThrow(() -> stop(Fault.Code.DATE, at(name)));
     }
 
@@ -109,11 +116,13 @@ final class Fields {
         return Term.read(text(name)).orElseThrow(() -> stop(Fault.Code.TERM, at(name)));
     }
 
-    <E extends Enum<E>> E mustWord(String name, Class<E> vocabulary) {
+    /// A word of a vocabulary that has to be there.
+    public <E extends Enum<E>> E mustWord(String name, Class<E> vocabulary) {
         return word(mustText(name), at(name), vocabulary);
     }
 
-    <E extends Enum<E>> E word(String name, Class<E> vocabulary, E absent) {
+    /// A word of a vocabulary, or `absent`.
+    public <E extends Enum<E>> E word(String name, Class<E> vocabulary, E absent) {
         String text = text(name);
         return text.isEmpty() ? absent : word(text, at(name), vocabulary);
     }
@@ -128,15 +137,17 @@ final class Fields {
     }
 
     /// How a word of the vocabulary is written in JSON: `house_arrest`.
-    static String toWord(Enum<?> word) {
+    public static String toWord(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
     }
 
-    MentionId mustMention(String name) {
+    /// The full id of a mention.
+    public MentionId mustMention(String name) {
         return id(mustText(name), at(name), MentionId::of);
     }
 
-    SourceId mustSource(String name) {
+    /// The id of a source.
+    public SourceId mustSource(String name) {
         return id(mustText(name), at(name), SourceId::new);
     }
 
@@ -149,7 +160,8 @@ final class Fields {
         return id(mustText(name), at(name), StatementId::of);
     }
 
-    List<MentionId> mentions(String name) {
+    /// Full ids of mentions.
+    public List<MentionId> mentions(String name) {
         return list(name, (item, at) -> id(asText(item, at), at, MentionId::of));
     }
 
@@ -170,7 +182,8 @@ final class Fields {
         };
     }
 
-    <T> List<T> list(String name, BiFunction<Json, String, T> item) {
+    /// Every item of an array; none where it is absent.
+    public <T> List<T> list(String name, BiFunction<Json, String, T> item) {
         return switch (get(name)) {
             case Json.Null _ -> List.of();
             case Json.Array(var items) -> {
@@ -184,7 +197,8 @@ final class Fields {
         };
     }
 
-    Json must(String name) {
+    /// A member that has to be there.
+    public Json must(String name) {
         Json value = get(name);
         if (value instanceof Json.Null) {
             throw stop(Fault.Code.MISSING, at(name));
@@ -192,16 +206,19 @@ final class Fields {
         return value;
     }
 
-    Json get(String name) {
+    /// A member, or JSON null.
+    public Json get(String name) {
         seen.add(name);
         return object.get(name);
     }
 
-    String at(String name) {
+    /// The path of a member.
+    public String at(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    static String asText(Json value, String at) {
+    /// The text that an item of a list is.
+    public static String asText(Json value, String at) {
         if (value instanceof Json.Text(var text)) {
             return text;
         }
@@ -222,6 +239,11 @@ final class Fields {
 
     static Stop stop(Fault.Code code, String path) {
         return new Stop(new Fault(code, path));
+    }
+
+    /// A fault that leaves the reader which [#read] runs; to be thrown.
+    public static RuntimeException refusal(Fault.Code code, String path) {
+        return stop(code, path);
     }
 
     /// Leaves a reader; turned into a value by [#read].
