@@ -78,11 +78,6 @@ public final class AddCommand implements Callable<Integer> {
         if (!Files.isRegularFile(given)) {
             throw new CommandRefused(ExitCode.USAGE, "There is no such file: " + given);
         }
-        if (isList(given)) {
-            // The rows of a list are not turned into statements yet; TakeList is what will call it.
-            throw new CommandRefused(
-                    ExitCode.FAULTS, "Lists cannot be taken yet; nothing was recorded.");
-        }
         try (Register opened = register.open(parts)) {
             Outcome outcome =
                     isList(given)

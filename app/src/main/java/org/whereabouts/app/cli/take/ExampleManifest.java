@@ -3,6 +3,7 @@ package org.whereabouts.app.cli.take;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +15,16 @@ import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.statement.Judgement;
 import org.whereabouts.statement.Reliability;
 import org.whereabouts.statement.SourceKind;
+import org.whereabouts.statement.Terms;
 import org.whereabouts.statement.Use;
+import org.whereabouts.statement.time.PartialDate;
 
 /// The list of the example's sources and judgements, `examples/manifest.yml`: which file is taken
-/// in which order, with which coding or mapping, and who was judged to be whom. It ships with the
-/// program; a fault in it is a fault of the program.
+/// in which order, with which coding or mapping, who was judged to be whom, and what people agreed
+/// to. It ships with the program; a fault in it is a fault of the program.
 ///
 /// @param sources in the order of taking
-record ExampleManifest(List<Item> sources, List<Judged> judgements) {
+record ExampleManifest(List<Item> sources, List<Judged> judgements, List<Agreed> consents) {
 
     /// One source.
     ///
@@ -53,10 +56,7 @@ record ExampleManifest(List<Item> sources, List<Judged> judgements) {
                     kind.isEmpty() ? null : SourceKind.valueOf(kind.toUpperCase(Locale.ROOT));
             String grade = text(words, "reliability");
             options.reliability = grade.isEmpty() ? Reliability.F : Reliability.valueOf(grade);
-            options.uses =
-                    list(words, "allow").stream()
-                            .map(u -> Use.valueOf(u.toUpperCase(Locale.ROOT)))
-                            .toList();
+            options.uses = ExampleManifest.uses(words, "allow");
             return options;
         }
     }
@@ -64,6 +64,11 @@ record ExampleManifest(List<Item> sources, List<Judged> judgements) {
     /// One judgement; mentions are written `<key of the source>.<local id>`.
     record Judged(
             Judgement.Verdict verdict, String first, String second, String reason, String by) {}
+
+    /// What somebody agreed to for themselves or for a relative.
+    ///
+    /// @param person a mention, written as in a judgement
+    record Agreed(String person, Terms terms) {}
 
     /// Reads the manifest of a folder.
     static ExampleManifest read(Path folder) {
@@ -97,7 +102,25 @@ record ExampleManifest(List<Item> sources, List<Judged> judgements) {
                             text(each, "reason"),
                             text(each, "by")));
         }
-        return new ExampleManifest(items, judged);
+        return new ExampleManifest(items, judged, consents(root));
+    }
+
+    private static List<Agreed> consents(Map<?, ?> root) {
+        var agreed = new ArrayList<Agreed>();
+        for (Map<?, ?> each : maps(root, "consents")) {
+            var given = PartialDate.read(text(each, "given")).orElseThrow();
+            var uses = EnumSet.noneOf(Use.class);
+            uses.addAll(uses(each, "uses"));
+            agreed.add(
+                    new Agreed(
+                            text(each, "person"),
+                            new Terms(uses, text(each, "given_by"), given, text(each, "limits"))));
+        }
+        return agreed;
+    }
+
+    private static List<Use> uses(Map<?, ?> map, String key) {
+        return list(map, key).stream().map(u -> Use.valueOf(u.toUpperCase(Locale.ROOT))).toList();
     }
 
     private static Path file(Path folder, String name) {

@@ -24,6 +24,7 @@ import org.whereabouts.canonical.Json;
 import org.whereabouts.ledger.Ledger;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Views;
+import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.view.PersonId;
 import org.whereabouts.statement.Judgement;
 import org.whereabouts.statement.Mention;
@@ -161,6 +162,13 @@ public final class TryCommand implements Callable<Integer> {
         out.printf(
                 "%d judgements say which mentions are one person and which are not.%n",
                 manifest.judgements().size());
+        for (ExampleManifest.Agreed agreed : manifest.consents()) {
+            var about = new Entry.About.OfSubject(mention(ids, agreed.person()));
+            Taking.sayRefused(parts.terminal().err(), register.consent(about, agreed.terms()));
+        }
+        out.printf(
+                "%d people agreed, or a relative for them, to named uses outside the register.%n",
+                manifest.consents().size());
     }
 
     private List<Path> caseFiles(Register register) {
