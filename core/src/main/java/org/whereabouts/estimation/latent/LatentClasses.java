@@ -117,7 +117,7 @@ public record LatentClasses(
     }
 
     /// The draws of N of all chains, one row for each, without going on.
-    double[][] draws(CaptureTable table, Watch watch) {
+    public double[][] draws(CaptureTable table, Watch watch) {
         return new Running(table, watch).more();
     }
 

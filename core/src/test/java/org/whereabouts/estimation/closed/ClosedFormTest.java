@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.estimation.Tables;
+import org.whereabouts.estimation.loglinear.Fitter;
+import org.whereabouts.estimation.loglinear.Model;
+import org.whereabouts.estimation.loglinear.ModelFit;
 import org.whereabouts.estimation.numeric.Draws;
 
 /// Expected values: CARE1 1.1.0 run on the same tables; Chao's bounds from the formulas in a second
@@ -63,5 +66,16 @@ class ClosedFormTest {
         assertEquals(
                 16941.880425, Saturated.estimate(Tables.table("kosovo_4")).orElseThrow(), 1e-6);
         assertTrue(Saturated.estimate(Tables.table("westernus_5")).isEmpty());
+    }
+
+    /// The closed form is a log-linear model; its interval is the Wald interval of that model's
+    /// fit.
+    @Test
+    void theSaturatedModelHasTheIntervalOfItsFit() {
+        var table = Tables.table("kosovo_4");
+        var fit = (ModelFit.Fitted) new Fitter(table).fit(Model.parse(4, "[123,124,134,234]"));
+        var ours = Saturated.interval(table, Saturated.estimate(table).orElseThrow());
+        assertEquals(fit.wald().low(), ours.low(), 0.01);
+        assertEquals(fit.wald().high(), ours.high(), 0.01);
     }
 }
