@@ -183,6 +183,13 @@ public final class Ledger implements AutoCloseable {
         return appending.size();
     }
 
+    /// How many entries are missing at the end, as far as heads that were signed tell: more than 0
+    /// means that the database was cut or put back from an older copy. Costs nothing; [#verify]
+    /// says more.
+    public long cutOff() {
+        return Math.max(0, signer.last().size() - appending.size());
+    }
+
     /// Computes everything anew from the leaves, opens every content and every attachment, and
     /// lists what is missing or altered. It trusts neither tiles nor head.
     public Verification verify(Progress progress) {

@@ -50,6 +50,13 @@ public enum LedgerReason {
             "disk-full",
             "The disk is full. What was acknowledged is safe; the last write was not kept. Make"
                     + " room and try again."),
+    /// The disk became full behind the record of a withdrawal: the record is kept, the destruction
+    /// goes on at the next opening.
+    WITHDRAWAL_UNFINISHED(
+            "withdrawal-unfinished",
+            "The withdrawal is recorded and the source is hidden, but the disk is full and not all"
+                    + " of it is destroyed yet. Make room and open the register again: that"
+                    + " finishes it."),
     /// The disk failed while writing, and nobody knows whether it kept the last write.
     STOPPED(
             "stopped",

@@ -299,6 +299,7 @@ class DamageTest {
         restore();
         try (var ledger = open()) {
             var source = ledger.sources().getFirst();
+            assertEquals(1, ledger.cutOff(), "said at once, without verifying");
             assertEquals(List.of(Code.CUT_OFF), codes(ledger.verify(Progress.SILENT)));
             ledger.append(
                     List.of(

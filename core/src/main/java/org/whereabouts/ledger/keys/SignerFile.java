@@ -31,7 +31,7 @@ public final class SignerFile {
     private final SealedFile file;
     private final KeyPair pair;
     private final CheckpointSigner signer;
-    private Promise last;
+    private volatile Promise last;
 
     private SignerFile(SealedFile file, KeyPair pair, CheckpointSigner signer, Promise last) {
         this.file = file;

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.whereabouts.ledger.DamageCode;
 import org.whereabouts.ledger.NewEntry;
-import org.whereabouts.ledger.tree.Commitment;
 import org.whereabouts.ledger.tree.Leaf;
-import org.whereabouts.ledger.tree.Read;
 
 /// Opens sealed entries and checks each against its leaf. AES-GCM alone would not do: who knows a
 /// key can make a second content for the same ciphertext, so the commitment is computed again every
@@ -21,6 +19,7 @@ public final class EntryOpener {
     private final Function<Label, Optional<SourceKey>> keys;
     private final Aes aes = new Aes();
     private final Hkdf hkdf = new Hkdf();
+    private final CommittedLeaf leaves = new CommittedLeaf();
 
     /// An opener for one thread.
     ///
@@ -36,29 +35,36 @@ public final class EntryOpener {
     /// @param leaf the leaf as it was stored, empty if there is none
     /// @param body the body as it was stored, empty if there is none
     public Unsealed open(byte[] leaf, byte[] body) {
-        if (leaf.length == 0) {
-            return new Unsealed.Broken(DamageCode.LEAF_MISSING);
-        }
-        return switch (Leaf.parse(leaf)) {
-            case Read.Refused<Leaf> _ -> new Unsealed.Broken(DamageCode.LEAF_ALTERED);
-            case Read.Value<Leaf>(Leaf(Leaf.Kind kind, Commitment commitment)) ->
-                    switch (kind) {
-                        case COVER -> new Unsealed.Nothing();
-                        case ENTRY -> open(leaf, commitment, body);
-                    };
-        };
+        var opened = CommittedLeaf.isEntry(leaf) ? openEntry(leaf, body) : notAnEntry(leaf);
+        // An altered leaf makes its content undecipherable; say which of the two it was.
+        return opened instanceof Unsealed.Broken(DamageCode code)
+                        && code == DamageCode.BODY_ALTERED
+                        && Leaf.parse(leaf).toOptional().isEmpty()
+                ? broken(DamageCode.LEAF_ALTERED)
+                : opened;
     }
 
-    private Unsealed open(byte[] leaf, Commitment commitment, byte[] body) {
+    private static Unsealed notAnEntry(byte[] leaf) {
+        if (leaf.length == 0) {
+            return broken(DamageCode.LEAF_MISSING);
+        }
+        return Leaf.parse(leaf)
+                .toOptional()
+                .filter(parsed -> parsed.kind() == Leaf.Kind.COVER)
+                .<Unsealed>map(_ -> new Unsealed.Nothing())
+                .orElseGet(() -> broken(DamageCode.LEAF_ALTERED));
+    }
+
+    private Unsealed openEntry(byte[] leaf, byte[] body) {
         if (body.length == 0) {
-            return new Unsealed.Broken(DamageCode.BODY_MISSING);
+            return broken(DamageCode.BODY_MISSING);
         }
         if (body.length < SealedBody.BYTES_MIN) {
-            return new Unsealed.Broken(DamageCode.BODY_ALTERED);
+            return broken(DamageCode.BODY_ALTERED);
         }
         var source = keys.apply(SealedBody.label(body, mask));
         if (source.isEmpty()) {
-            return new Unsealed.Broken(DamageCode.KEY_MISSING);
+            return broken(DamageCode.KEY_MISSING);
         }
         var secret =
                 aes.open(
@@ -70,7 +76,7 @@ public final class EntryOpener {
                         SealedBody.WRAPPED_BYTES,
                         Aes.nothing());
         if (secret.isEmpty()) {
-            return new Unsealed.Broken(DamageCode.BODY_ALTERED);
+            return broken(DamageCode.BODY_ALTERED);
         }
         hkdf.from(secret.get(), 0, SealedBody.SECRET_BYTES);
         Arrays.fill(secret.get(), (byte) 0);
@@ -80,24 +86,25 @@ public final class EntryOpener {
         var plain =
                 aes.open(key, body, SealedBody.NONCE_AT, body, SealedBody.CONTENT_AT, length, leaf);
         Arrays.fill(key, (byte) 0);
-        if (plain.isEmpty()) {
-            return new Unsealed.Broken(DamageCode.BODY_ALTERED);
-        }
-        return payload(plain.get())
-                .filter(payload -> commitment.opensWith(salt, payload))
-                .<Unsealed>map(payload -> new Unsealed.Payload(source.get(), salt, payload))
-                .orElseGet(() -> new Unsealed.Broken(DamageCode.BODY_ALTERED));
+        return plain.isEmpty()
+                ? broken(DamageCode.BODY_ALTERED)
+                : checked(source.get(), salt, plain.get(), leaf);
     }
 
-    private static Optional<byte[]> payload(byte[] plain) {
+    private Unsealed checked(SourceKey source, byte[] salt, byte[] plain, byte[] leaf) {
         int length = ByteBuffer.wrap(plain).getInt();
         if (length < 1
                 || length > NewEntry.PAYLOAD_MAX
-                || Padme.padded(SealedBody.LENGTH_BYTES + length) != plain.length) {
-            return Optional.empty();
+                || Padme.padded(SealedBody.LENGTH_BYTES + length) != plain.length
+                || !Arrays.equals(leaf, leaves.of(salt, plain, SealedBody.LENGTH_BYTES, length))) {
+            return broken(DamageCode.BODY_ALTERED);
         }
-        return Optional.of(
-                Arrays.copyOfRange(
-                        plain, SealedBody.LENGTH_BYTES, SealedBody.LENGTH_BYTES + length));
+        int end = SealedBody.LENGTH_BYTES + length;
+        return new Unsealed.Payload(
+                source, salt, Arrays.copyOfRange(plain, SealedBody.LENGTH_BYTES, end));
+    }
+
+    private static Unsealed broken(DamageCode code) {
+        return new Unsealed.Broken(code);
     }
 }

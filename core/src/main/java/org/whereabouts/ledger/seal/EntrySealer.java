@@ -3,8 +3,6 @@ package org.whereabouts.ledger.seal;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import org.whereabouts.ledger.tree.Commitment;
-import org.whereabouts.ledger.tree.Leaf;
 import org.whereabouts.ledger.tree.TreeHasher;
 
 /// Seals entries. One per thread.
@@ -21,6 +19,7 @@ public final class EntrySealer {
     private final SecureRandom random;
     private final Aes aes = new Aes();
     private final Hkdf hkdf = new Hkdf();
+    private final CommittedLeaf leaves = new CommittedLeaf();
     private final TreeHasher hasher = new TreeHasher();
     private final byte[] drawn;
     private int used;
@@ -44,7 +43,7 @@ public final class EntrySealer {
         hkdf.from(secret, 0, secret.length);
         byte[] salt = hkdf.derive(SALT);
         byte[] key = hkdf.derive(KEY);
-        var leaf = Leaf.entry(Commitment.of(salt, payload)).toBytes();
+        byte[] leaf = leaves.of(salt, payload, 0, payload.length);
 
         int padded = (int) Padme.padded(SealedBody.LENGTH_BYTES + payload.length);
         byte[] plain = new byte[padded];

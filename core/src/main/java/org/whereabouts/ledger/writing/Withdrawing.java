@@ -77,12 +77,23 @@ public final class Withdrawing {
         if (records.isEmpty() || !records.getFirst().record().source().equals(source)) {
             throw new LedgerException(LedgerReason.CLIENT_ID_REUSED);
         }
-        finish(records);
+        finishOrSayWhatIsLeft(records);
         return new WithdrawalDone(
                 source,
                 records.stream().map(WithdrawalBook.Kept::index).toList(),
                 records.stream().mapToLong(kept -> kept.record().count()).sum(),
                 records.stream().mapToInt(kept -> kept.record().attachments().size()).sum());
+    }
+
+    /// The record is durable here, so "nothing was kept" would be a lie.
+    private void finishOrSayWhatIsLeft(List<WithdrawalBook.Kept> records) {
+        try {
+            finish(records);
+        } catch (LedgerException failed) {
+            throw failed.reason() == LedgerReason.DISK_FULL
+                    ? new LedgerException(LedgerReason.WITHDRAWAL_UNFINISHED, failed)
+                    : failed;
+        }
     }
 
     /// Finishes what a crash interrupted, and destroys what an old KEY FILE brought back.

@@ -34,7 +34,7 @@ final class Reader implements AutoCloseable {
         this.rows =
                 connection.prepareStatement(
                         """
-                        SELECT e.idx, CAST(e.leaf AS BLOB), b.sealed
+                        SELECT e.idx, e.leaf, b.sealed
                         FROM entry e LEFT JOIN body b ON b.idx = e.idx
                         WHERE e.idx >= ? AND e.idx < ? ORDER BY e.idx
                         """);

@@ -72,6 +72,15 @@ class SealedEntryTest {
     }
 
     @Test
+    void theLeafIsThatOfTheTree() {
+        byte[] salt = bytes(20, 32);
+        byte[] payload = bytes(21, 99);
+        assertArrayEquals(
+                Leaf.entry(Commitment.of(salt, payload)).toBytes(),
+                new CommittedLeaf().of(salt, payload, 0, 99));
+    }
+
+    @Test
     void everyAlteredBitOfABodyIsNoticed() {
         var sealed = sealer.seal(SOURCE, bytes(6, 20));
         byte[] body = sealed.body();

@@ -170,7 +170,8 @@ public final class FullDisk {
 
     private void named(String what, LedgerException full) {
         say(
-                full.reason() == LedgerReason.DISK_FULL,
+                full.reason() == LedgerReason.DISK_FULL
+                        || full.reason() == LedgerReason.WITHDRAWAL_UNFINISHED,
                 what + " refused: " + full.getMessage() + " [" + full.reason().code() + "]");
     }
 

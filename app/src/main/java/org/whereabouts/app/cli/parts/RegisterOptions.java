@@ -59,6 +59,16 @@ public final class RegisterOptions {
     public static Register opened(Parts parts, Ledger ledger, Progress progress) {
         try {
             Register register = Register.open(ledger, parts.clock(), parts.random(), progress::at);
+            long cutOff = ledger.cutOff();
+            if (cutOff > 0) {
+                parts.terminal()
+                        .err()
+                        .println(
+                                "At least "
+                                        + cutOff
+                                        + " entries that were signed are missing: the database was cut or put back from an older copy."
+                                        + " Add nothing; run `verify` and look for a newer copy. [cut-off]");
+            }
             long damaged = register.opening().damagedCount();
             if (damaged > 0) {
                 parts.terminal()
