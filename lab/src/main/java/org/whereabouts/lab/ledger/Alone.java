@@ -25,6 +25,7 @@ final class Alone {
     private final byte[] leaf = new byte[Leaf.BYTES];
 
     /// An entry as plain as it gets.
+    @SuppressWarnings("ArrayRecordComponent") // never compared, only worked through
     private record Entry(byte[] key, byte[] nonce, byte[] salt, byte[] payload, byte[] sealed) {}
 
     Alone(Payloads payloads, int count) throws Exception {
