@@ -13,8 +13,15 @@ final class Grade {
     private boolean firstAgrees;
     private NameLevel weakest = NameLevel.EXACT;
 
-    /// Parts of the longer name without a partner.
-    int extra;
+    void clear() {
+        agreeing = 0;
+        differing = 0;
+        initials = 0;
+        givenAgrees = false;
+        givenDiffers = false;
+        firstAgrees = false;
+        weakest = NameLevel.EXACT;
+    }
 
     /// @param first whether both parts are the first of their names
     /// @param generations whether one is a given name and the other says "child of"; that they
@@ -45,7 +52,8 @@ final class Grade {
         }
     }
 
-    NameLevel level(boolean sameText) {
+    /// @param extra parts of the longer name without a partner
+    NameLevel level(int extra, boolean sameText) {
         if (sameText) {
             return NameLevel.EXACT;
         }

@@ -36,7 +36,37 @@ final class Interning {
         if (part.role() == Role.INITIAL && b.firstLoose != 0) {
             b.initial = b.firstLoose;
         }
+        measure(b);
         return new PartData(b);
+    }
+
+    /// What the part scores against itself, and which consonants it may have and surely has.
+    private void measure(PartData.Builder b) {
+        b.self = 64;
+        b.certain = Integer.MAX_VALUE;
+        for (Voice[] ways : List.of(b.full, b.stem, b.bare)) {
+            for (Voice voice : ways) {
+                b.possible |= voice.signature;
+                b.certain = Math.min(b.certain, Long.bitCount(voice.signature));
+            }
+        }
+        if (b.stem.length > 0) {
+            b.self = Math.max(1, b.stem[0].self);
+            b.length = b.full[0].sounds.length;
+        }
+        if (b.consonants.length > 0) {
+            b.self = Math.max(1, scores.consonantsSelf(b.consonants));
+            b.length = b.consonants.length * 3 / 2;
+            b.possible = scores.letterSignature(b.consonants);
+            b.certain = Long.bitCount(b.possible);
+        }
+        if (b.syllables.length > 0) {
+            b.possible |= scores.syllableSignature(b.syllables);
+            b.certain = Math.min(b.certain, b.syllables.length / 2);
+        }
+        if (b.initial != 0 || b.certain == Integer.MAX_VALUE) {
+            b.certain = 0;
+        }
     }
 
     /// Two neighbouring parts written as one word.

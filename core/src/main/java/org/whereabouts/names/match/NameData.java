@@ -1,5 +1,6 @@
 package org.whereabouts.names.match;
 
+import java.util.List;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.Role;
 
@@ -8,33 +9,42 @@ public final class NameData {
     /// Parts beyond this number are not compared.
     static final int PARTS_MAX = 6;
 
-    final int id;
-    final NameForm form;
-    final PartData[] parts;
-    final Role[] roles;
+    final Layout plain;
 
-    /// Parts i and i + 1 written as one word.
-    final PartData[] joined;
+    /// The name with parts i and i + 1 written as one word, for each i; empty where initials stand
+    /// between.
+    final Layout[] joined;
 
     final boolean evidence;
+
+    /// What the name scores against itself, in sixteenths of a bit.
+    final int self;
+
+    private final NameForm form;
     private final long textHash;
 
-    NameData(int id, NameForm form, PartData[] parts, Role[] roles, PartData[] joined) {
-        this.id = id;
+    NameData(NameForm form, List<PartData> parts, List<Role> roles, List<PartData> joins) {
         this.form = form;
-        this.parts = parts;
-        this.roles = roles;
-        this.joined = joined;
+        plain = new Layout(parts.toArray(PartData[]::new), roles.toArray(Role[]::new));
+        joined = new Layout[joins.size()];
+        for (int i = 0; i < joined.length; i++) {
+            joined[i] = plain.join(i, joins.get(i));
+        }
         evidence = form.isEvidence();
         textHash = Interning.hash(form.written());
+        self = parts.stream().mapToInt(p -> p.self).sum();
     }
 
     /// An order that does not depend on which name comes first: by number of parts, then by text.
     boolean comesAfter(NameData other) {
-        if (parts.length != other.parts.length) {
-            return parts.length > other.parts.length;
+        if (plain.size() != other.plain.size()) {
+            return plain.size() > other.plain.size();
         }
         return textHash > other.textHash;
+    }
+
+    boolean sameText(NameData other) {
+        return textHash == other.textHash && form.written().equals(other.form.written());
     }
 
     public NameForm form() {

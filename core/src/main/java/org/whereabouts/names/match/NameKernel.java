@@ -20,6 +20,8 @@ public final class NameKernel {
     private static final int SURNAME_AS_PATRONYMIC = -32;
     private static final int OTHER_PLACE = -12;
     private static final int BALANCED = 200;
+    private static final long EXCLUDED =
+            Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, 0, PartKernel.NOTHING);
 
     private final PartKernel kernel;
     private final PartMemory memory;
@@ -27,6 +29,7 @@ public final class NameKernel {
     private final int[] values = new int[NameData.PARTS_MAX * NameData.PARTS_MAX];
     private final int[] trial = new int[NameData.PARTS_MAX];
     private final int[] best = new int[NameData.PARTS_MAX];
+    private final Grade grade = new Grade();
     private int bestSum;
     private int columns;
 
@@ -63,8 +66,8 @@ public final class NameKernel {
             evidence = 0;
             return;
         }
-        lay(a.parts, a.roles, b.parts, b.roles);
-        keep(a.parts.length);
+        lay(a.plain, b.plain);
+        keep(a.plain.size());
         int sum = bestSum;
         sum = joins(a, b, sum);
         grade(a, b, sum);
@@ -88,8 +91,8 @@ public final class NameKernel {
         if (!a.evidence || !b.evidence) {
             return List.of();
         }
-        PartData[] partsA = joinedShort < 0 ? a.parts : Joined.parts(a, joinedShort);
-        PartData[] partsB = joinedLong < 0 ? b.parts : Joined.parts(b, joinedLong);
+        PartData[] partsA = (joinedShort < 0 ? a.plain : a.joined[joinedShort]).parts;
+        PartData[] partsB = (joinedLong < 0 ? b.plain : b.joined[joinedLong]).parts;
         var out = new ArrayList<Aligned>();
         boolean[] used = new boolean[partsB.length];
         for (int i = 0; i < partsA.length; i++) {
@@ -134,42 +137,54 @@ public final class NameKernel {
         }
     }
 
-    /// Tries adjacent parts written as one word against one part of the other side.
+    /// Tries adjacent parts written as one word against one part of the other side. Only where two
+    /// parts differ or one is left over can that help.
     private int joins(NameData a, NameData b, int sum) {
         int most = sum;
-        if (b.parts.length > 1 && b.parts.length < NameData.PARTS_MAX) {
+        if (b.plain.size() == a.plain.size() && sum > 0 && allAgree(a.plain.size())) {
+            return sum;
+        }
+        if (b.plain.size() > a.plain.size()) {
             for (int k = 0; k < b.joined.length; k++) {
-                if (b.parts.length - 1 >= a.parts.length && plausible(b, k, a)) {
-                    lay(a.parts, a.roles, Joined.parts(b, k), Joined.roles(b, k));
-                    if (bestSum > most + -DIFFER / 2) {
+                if (plausible(b.joined[k], k, a.plain)) {
+                    lay(a.plain, b.joined[k]);
+                    if (bestSum > most - DIFFER / 2) {
                         most = bestSum;
-                        keep(a.parts.length);
+                        keep(a.plain.size());
                         joinedLong = k;
                     }
                 }
             }
         }
-        if (a.parts.length > 1) {
-            for (int k = 0; k < a.joined.length; k++) {
-                if (plausible(a, k, b)) {
-                    lay(Joined.parts(a, k), Joined.roles(a, k), b.parts, b.roles);
-                    if (bestSum > most + -DIFFER / 2) {
-                        most = bestSum;
-                        keep(a.parts.length - 1);
-                        joinedShort = k;
-                        joinedLong = -1;
-                    }
+        for (int k = 0; k < a.joined.length; k++) {
+            if (plausible(a.joined[k], k, b.plain)) {
+                lay(a.joined[k], b.plain);
+                if (bestSum > most - DIFFER / 2) {
+                    most = bestSum;
+                    keep(a.plain.size() - 1);
+                    joinedShort = k;
+                    joinedLong = -1;
                 }
             }
         }
         return most;
     }
 
-    /// Whether some part of the other name is long enough to be two of this one.
-    private static boolean plausible(NameData joined, int k, NameData other) {
-        int length = joined.joined[k].length();
-        for (PartData part : other.parts) {
-            if (part.length() * 3 >= length * 2) {
+    private boolean allAgree(int n) {
+        for (int i = 0; i < n; i++) {
+            if (Agreement.strength(partnerAgreement[i]) < NameLevel.CLOSE.strength()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether some part of the other name is long enough to be the two, and may have their
+    /// consonants.
+    private static boolean plausible(Layout joined, int k, Layout other) {
+        int length = joined.parts[k].length;
+        for (int j = 0; j < other.size(); j++) {
+            if (!joined.excludes(k, other, j) && other.parts[j].length * 3 >= length * 2) {
                 return true;
             }
         }
@@ -177,22 +192,30 @@ public final class NameKernel {
     }
 
     /// Finds the best partners for the parts of the shorter side.
-    private void lay(PartData[] a, Role[] roleA, PartData[] b, Role[] roleB) {
-        columns = b.length;
-        for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < b.length; j++) {
-                long agreement = memory.compare(kernel, a[i], b[j]);
-                agreements[i * columns + j] = agreement;
-                int value = Agreement.evidence(agreement) + fit(roleA[i], roleB[j]);
-                if (i != j && a.length > 1) {
-                    value += OTHER_PLACE;
+    private void lay(Layout a, Layout b) {
+        int n = a.size();
+        columns = b.size();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < columns; j++) {
+                int at = i * columns + j;
+                if (a.excludes(i, b, j)) {
+                    agreements[at] = EXCLUDED;
+                    values[at] = DIFFER;
+                    continue;
                 }
-                values[i * columns + j] = Math.max(value, DIFFER);
+                long agreement = memory.compare(kernel, a.parts[i], b.parts[j]);
+                agreements[at] = agreement;
+                int value = Agreement.evidence(agreement);
+                if (value > DIFFER) {
+                    value += fit(a.roles[i], b.roles[j]);
+                    value += i != j && n > 1 ? OTHER_PLACE : 0;
+                }
+                values[at] = Math.max(value, DIFFER);
             }
         }
         bestSum = Integer.MIN_VALUE;
-        search(0, a.length, 0, 0);
-        bestSum += (b.length - a.length) * EXTRA;
+        search(0, n, 0, 0);
+        bestSum += (columns - n) * EXTRA;
     }
 
     private void search(int i, int n, int used, int sum) {
@@ -227,26 +250,19 @@ public final class NameKernel {
     }
 
     private void grade(NameData a, NameData b, int sum) {
-        Role[] roleA = joinedShort < 0 ? a.roles : Joined.roles(a, joinedShort);
-        Role[] roleB = joinedLong < 0 ? b.roles : Joined.roles(b, joinedLong);
-        PartData[] partsA = joinedShort < 0 ? a.parts : Joined.parts(a, joinedShort);
-        PartData[] partsB = joinedLong < 0 ? b.parts : Joined.parts(b, joinedLong);
-        var grade = new Grade();
-        for (int i = 0; i < roleA.length; i++) {
+        Layout x = joinedShort < 0 ? a.plain : a.joined[joinedShort];
+        Layout y = joinedLong < 0 ? b.plain : b.joined[joinedLong];
+        grade.clear();
+        for (int i = 0; i < x.size(); i++) {
             int j = partner[i];
-            boolean generations = isSonOf(partsA[i], roleB[j]) || isSonOf(partsB[j], roleA[i]);
-            grade.add(partnerAgreement[i], roleA[i], roleB[j], i == 0 && j == 0, generations);
+            boolean generations =
+                    isSonOf(x.parts[i], y.roles[j]) || isSonOf(y.parts[j], x.roles[i]);
+            grade.add(partnerAgreement[i], x.roles[i], y.roles[j], i == 0 && j == 0, generations);
         }
-        int small = self(a);
-        int big = self(b);
-        if (small > big) {
-            int swap = small;
-            small = big;
-            big = swap;
-        }
-        grade.extra = roleB.length - roleA.length;
-        level = grade.level(a.form.written().equals(b.form.written()));
+        level = grade.level(y.size() - x.size(), a.sameText(b));
         evidence = sum;
+        int small = Math.min(a.self, b.self);
+        int big = Math.max(a.self, b.self);
         int whole = Math.max(1, (small * 3 + Math.min(big, small * 2)) / 4);
         score = score(sum, whole);
     }
@@ -254,14 +270,6 @@ public final class NameKernel {
     /// Whether a part says "child of" and stands against a given name: father and son.
     private static boolean isSonOf(PartData part, Role other) {
         return part.ending.isPatronymic() && other == Role.GIVEN;
-    }
-
-    private int self(NameData name) {
-        int sum = 0;
-        for (PartData part : name.parts) {
-            sum += kernel.self(part);
-        }
-        return sum;
     }
 
     /// Evidence as a share of what full agreement would give, 1000 for all of it. Agreement and

@@ -12,7 +12,6 @@ import org.whereabouts.names.Role;
 public final class NameNumbers {
     private final Interning interning;
     private final Map<List<Object>, PartData> parts = new HashMap<>();
-    private int names;
 
     NameNumbers(Interning interning) {
         this.interning = interning;
@@ -39,13 +38,8 @@ public final class NameNumbers {
                 joined.add(parts.computeIfAbsent(key, _ -> interning.join(a, b, parts.size() + 1)));
             }
         }
-        return new NameData(
-                ++names,
-                form,
-                data.toArray(PartData[]::new),
-                named.stream().map(NamePart::role).toArray(Role[]::new),
-                joined.size() == named.size() - 1
-                        ? joined.toArray(PartData[]::new)
-                        : new PartData[0]);
+        boolean whole = joined.size() == named.size() - 1;
+        List<Role> roles = named.stream().map(NamePart::role).toList();
+        return new NameData(form, data, roles, whole ? joined : List.of());
     }
 }

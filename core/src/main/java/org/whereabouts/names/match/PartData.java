@@ -46,6 +46,18 @@ final class PartData {
     /// Whether the part is of a Chinese person's own name, in characters.
     final boolean ownChinese;
 
+    /// What the part scores against itself, in sixteenths of a bit.
+    final int self;
+
+    /// About how many sounds the part has.
+    final int length;
+
+    /// Consonant classes that the part may have, as runs of bits ({@link Voice#signature}).
+    final long possible;
+
+    /// How many consonants the part surely has; 0 for an initial, which excludes nothing.
+    final int certain;
+
     PartData(Builder b) {
         id = b.id;
         written = b.written;
@@ -64,6 +76,10 @@ final class PartData {
         initial = b.initial;
         firstLoose = b.firstLoose;
         han = b.han;
+        self = b.self;
+        length = b.length;
+        possible = b.possible;
+        certain = b.certain;
         ownChinese = b.ownChinese;
     }
 
@@ -96,6 +112,10 @@ final class PartData {
         char initial;
         char firstLoose;
         boolean han;
+        int self;
+        int length;
+        long possible;
+        int certain;
         boolean ownChinese;
     }
 }

@@ -25,14 +25,12 @@ final class PartKernel {
     private static final int RESPECT_DOUBT = 40;
     private static final int ENDING_DOUBT = 24;
 
-    private final ScoreTables tables;
     private final Aligner aligner;
     private int evidence;
     private int likeness;
     private int close;
 
     PartKernel(ScoreTables tables) {
-        this.tables = tables;
         this.aligner = new Aligner(tables);
     }
 
@@ -46,7 +44,7 @@ final class PartKernel {
                     same ? NameLevel.EXACT : NameLevel.SAME_AFTER_REPAIR,
                     same ? Ground.SAME_TEXT : Ground.REPAIRED,
                     1000,
-                    self(a));
+                    a.self);
         }
         boolean reading = meet(a.loose, b.loose);
         boolean stems = !reading && sameKind(a, b) && meet(a.looseStem, b.looseStem);
@@ -58,7 +56,7 @@ final class PartKernel {
         }
         if (reading || stems) {
             Ground ground = reading ? Ground.READING : Ground.ENDING;
-            int least = Math.min(self(a), self(b)) * 9 / 10;
+            int least = Math.min(a.self, b.self) * 9 / 10;
             return Agreement.of(
                     NameLevel.SAME_READING,
                     ground,
@@ -66,7 +64,7 @@ final class PartKernel {
                     Math.max(evidence, least));
         }
         if (elements) {
-            int least = Math.min(self(a), self(b)) * 7 / 10;
+            int least = Math.min(a.self, b.self) * 7 / 10;
             return Agreement.of(
                     NameLevel.DICTIONARY,
                     Ground.ELEMENTS,
@@ -126,20 +124,13 @@ final class PartKernel {
         return false;
     }
 
-    int self(PartData part) {
-        if (part.stem.length > 0) {
-            return part.stem[0].self;
-        }
-        return part.consonants.length > 0 ? tables.consonantsSelf(part.consonants) : 64;
-    }
-
     private void sound(PartData a, PartData b) {
         evidence = Short.MIN_VALUE;
         likeness = 0;
         close = CLOSE_SOUNDS;
         boolean bothHan = a.syllables.length > 0 && b.syllables.length > 0;
         if (a.consonants.length > 0 && b.consonants.length > 0) {
-            int self = tables.consonantsSelf(a.consonants) + tables.consonantsSelf(b.consonants);
+            int self = a.self + b.self;
             note(aligner.letters(a.consonants, b.consonants), self, 0, CLOSE_CONSONANTS);
             return;
         }
@@ -195,7 +186,7 @@ final class PartKernel {
             for (Voice y : b) {
                 int shared = Long.bitCount(x.signature & y.signature);
                 int least = Math.min(Long.bitCount(x.signature), Long.bitCount(y.signature));
-                if (2 * shared < least) {
+                if (Voice.apart(shared, least)) {
                     note(NOTHING, x.self + y.self, 0, CLOSE_SOUNDS);
                 } else {
                     int score = aligner.sounds(x.sounds, y.sounds);
@@ -220,7 +211,7 @@ final class PartKernel {
     }
 
     private void consonants(PartData abjad, PartData other) {
-        int self = tables.consonantsSelf(abjad.consonants);
+        int self = abjad.self;
         for (Voice y : other.full) {
             note(
                     aligner.consonants(y.sounds, abjad.consonants),

@@ -97,13 +97,62 @@ final class ScoreTables {
     long signature(byte[] word) {
         int[] counts = new int[CLASSES.size()];
         for (byte x : word) {
-            char c = sounds.symbol(x);
-            for (int k = 0; k < counts.length; k++) {
-                if (CLASSES.get(k).indexOf(c) >= 0) {
-                    counts[k]++;
+            count(sounds.symbol(x), counts);
+        }
+        return runs(counts);
+    }
+
+    /// The classes that Arabic letters may stand for.
+    long letterSignature(byte[] letters) {
+        int[] counts = new int[CLASSES.size()];
+        for (byte y : letters) {
+            boolean[] seen = new boolean[counts.length];
+            for (int x = 0; x < sounds.size(); x++) {
+                if (consonants[(x << SHIFT) | y] > 0) {
+                    mark(sounds.symbol(x), seen);
                 }
             }
+            add(seen, counts);
         }
+        return runs(counts);
+    }
+
+    /// The classes that Chinese characters, by row, may stand for.
+    long syllableSignature(short[] rows) {
+        int[] counts = new int[CLASSES.size()];
+        for (short row : rows) {
+            boolean[] seen = new boolean[counts.length];
+            if (row >= 0) {
+                for (String piece : syllables.usualPieces((int) row)) {
+                    for (int i = 0; i < piece.length(); i++) {
+                        mark(piece.charAt(i), seen);
+                    }
+                }
+            }
+            add(seen, counts);
+        }
+        return runs(counts);
+    }
+
+    private static void mark(char sound, boolean[] seen) {
+        for (int k = 0; k < seen.length; k++) {
+            seen[k] |= CLASSES.get(k).indexOf(sound) >= 0;
+        }
+    }
+
+    private static void add(boolean[] seen, int[] counts) {
+        for (int k = 0; k < seen.length; k++) {
+            counts[k] += seen[k] ? 1 : 0;
+        }
+    }
+
+    private static void count(char sound, int[] counts) {
+        for (int k = 0; k < counts.length; k++) {
+            counts[k] += CLASSES.get(k).indexOf(sound) >= 0 ? 1 : 0;
+        }
+    }
+
+    private static long runs(int[] counts) {
         long bits = 0;
         for (int k = 0; k < counts.length; k++) {
             bits |= ((1L << Math.min(counts[k], RUN)) - 1) << (RUN * k);

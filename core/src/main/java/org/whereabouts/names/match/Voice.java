@@ -24,6 +24,13 @@ final class Voice {
         this.signature = signature;
     }
 
+    /// Whether two words with `least` consonants or more, of which they share at most `shared`, are
+    /// surely not one name. One consonant may be lost or change its class, in long words one in
+    /// three.
+    static boolean apart(int shared, int least) {
+        return least - shared > (least == 2 ? 1 : least / 3);
+    }
+
     int[] pieces(ScoreTables tables) {
         int[] known = pieces;
         if (known.length == 0) {

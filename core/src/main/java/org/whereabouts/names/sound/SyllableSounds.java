@@ -1,7 +1,6 @@
 package org.whereabouts.names.sound;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,11 @@ public final class SyllableSounds {
     private final Map<String, Character> syllables = new HashMap<>();
     private final Map<String, Integer> pieces = new HashMap<>();
     private final List<List<String>> usual = new ArrayList<>();
-    private final short[][] scores;
+
+    /// For each row a small table with open addresses: piece and score in one number. A square of
+    /// rows and pieces would be forty times as large and slower to look into.
+    private final int[][] scores;
+
     private int syllableLengthMax;
 
     public SyllableSounds(TableFile table) {
@@ -42,19 +45,28 @@ public final class SyllableSounds {
             rows.put(symbol, rows.size());
             note(row);
         }
-        scores = new short[rows.size()][pieces.size()];
+        scores = new int[rows.size()][];
         int at = 0;
         for (String section : List.of("characters", "syllables")) {
             for (List<String> row : table.rows(section)) {
-                Arrays.fill(scores[at], (short) IMPOSSIBLE);
-                for (String cell : row.subList(1, row.size())) {
-                    int colon = cell.indexOf(':');
-                    int piece = pieces.getOrDefault(cell.substring(0, colon), 0);
-                    scores[at][piece] = Short.parseShort(cell.substring(colon + 1));
-                }
-                at++;
+                scores[at++] = scores(row.subList(1, row.size()));
             }
         }
+    }
+
+    private int[] scores(List<String> cells) {
+        int[] out = new int[Integer.highestOneBit(cells.size()) * 4];
+        for (String cell : cells) {
+            int colon = cell.indexOf(':');
+            int piece = pieces.getOrDefault(cell.substring(0, colon), 0);
+            int score = Integer.parseInt(cell.substring(colon + 1));
+            int place = piece & (out.length - 1);
+            while (out[place] != 0) {
+                place = (place + 1) & (out.length - 1);
+            }
+            out[place] = ((piece + 1) << 16) | (score & 0xFFFF);
+        }
+        return out;
     }
 
     private void note(List<String> row) {
@@ -79,13 +91,26 @@ public final class SyllableSounds {
 
     /// The score of a piece for a symbol, both by number.
     public int score(int row, int piece) {
-        return scores[row][piece];
+        int[] own = scores[row];
+        int place = piece & (own.length - 1);
+        while (own[place] != 0) {
+            if (own[place] >>> 16 == piece + 1) {
+                return (short) own[place];
+            }
+            place = (place + 1) & (own.length - 1);
+        }
+        return IMPOSSIBLE;
     }
 
     /// The most usual pieces of a symbol, the most usual first; empty if nothing is known of it.
     public List<String> usualPieces(char symbol) {
         int row = row(symbol);
         return row < 0 ? List.of() : usual.get(row);
+    }
+
+    /// The most usual pieces of a row.
+    public List<String> usualPieces(int row) {
+        return usual.get(row);
     }
 
     /// The symbol of a pinyin syllable without tone.

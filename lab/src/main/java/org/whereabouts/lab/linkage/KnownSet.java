@@ -69,6 +69,15 @@ public record KnownSet(String name, List<Path> files, LinkSource source, Answers
                 dblpAcm(folder));
     }
 
+    /// A file that [SyntheticWorld] wrote.
+    public static KnownSet synthetic(Path file) {
+        return new KnownSet(
+                "synthetic",
+                List.of(file),
+                csv(file, "id", "", ""),
+                () -> id -> id.substring(0, id.indexOf('-')));
+    }
+
     private static KnownSet historical(Path folder) {
         Path file = folder.resolve("splink/historical_50k.csv.gz");
         return new KnownSet(

@@ -17,13 +17,18 @@ import org.whereabouts.linkage.plan.PlanReader;
 public final class LinkageLab {
     private LinkageLab() {}
 
-    /// Arguments: folder of the sets, then names of sets (all if none).
+    /// Arguments: folder of the sets, then names of sets (all if none); or a file of a synthetic
+    /// world and `synthetic`.
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/linkage");
         List<String> wanted =
                 List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         int threads = Integer.getInteger("threads", 2);
+        if (wanted.equals(List.of("synthetic"))) {
+            measure(KnownSet.synthetic(folder), threads, out);
+            return;
+        }
         for (KnownSet set : KnownSet.all(folder)) {
             if (!wanted.isEmpty() && !wanted.contains(set.name())) {
                 continue;
@@ -46,6 +51,7 @@ public final class LinkageLab {
                 (com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean();
         double cpu = bean.getProcessCpuTime() / 1e9;
+        String memory = peakMemory();
         var truth = set.truth();
         var e =
                 Evaluation.of(
@@ -73,9 +79,10 @@ public final class LinkageLab {
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "  wall %.2f s, CPU of the process so far %.2f s, lambda %.3g",
+                        "  wall %.2f s, CPU %.2f s, %s, lambda %.3g",
                         seconds,
                         cpu,
+                        memory,
                         linkage.model().lambda()));
         if (Boolean.getBoolean("verbose")) {
             linkage.rules().forEach(r -> lines.add("  " + r));
@@ -83,5 +90,26 @@ public final class LinkageLab {
             linkage.model().comparisons().forEach(c -> lines.add("  " + c));
         }
         lines.forEach(out::println);
+    }
+
+    /// The most memory the process has had and the most its heap has, as far as the system tells.
+    private static String peakMemory() throws IOException {
+        long heap = 0;
+        for (var pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == java.lang.management.MemoryType.HEAP) {
+                heap += pool.getPeakUsage().getUsed();
+            }
+        }
+        String resident = "";
+        Path status = Path.of("/proc/self/status");
+        if (java.nio.file.Files.isReadable(status)) {
+            for (String line : java.nio.file.Files.readAllLines(status)) {
+                if (line.startsWith("VmHWM:")) {
+                    long kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
+                    resident = "peak memory " + kilobytes / 1024 + " MB, ";
+                }
+            }
+        }
+        return resident + "peak heap " + heap / (1 << 20) + " MB";
     }
 }

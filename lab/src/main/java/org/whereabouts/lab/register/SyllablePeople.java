@@ -30,7 +30,7 @@ import org.whereabouts.statement.time.Term;
 /// Rows of an invented list. Each person's name is made of four syllables that exist in four
 /// scripts, so that one name can be written in each of them; some are shared by many people, as
 /// real names are.
-final class SyllablePeople {
+public final class SyllablePeople {
     /// How many statements a row has.
     static final int STATEMENTS = 5;
 
@@ -99,6 +99,16 @@ final class SyllablePeople {
         String given = SYLLABLES[name[0]][script] + SYLLABLES[name[1]][script];
         String family = SYLLABLES[name[2]][script] + SYLLABLES[name[3]][script];
         return upper(given) + GAPS[script] + upper(family);
+    }
+
+    /// A word of some syllables, in a script as of [#written]. There are thirty syllables; greater
+    /// numbers begin again.
+    public static String word(int script, int... syllables) {
+        var out = new StringBuilder();
+        for (int syllable : syllables) {
+            out.append(SYLLABLES[syllable % SYLLABLES.length][script]);
+        }
+        return upper(out.toString());
     }
 
     private static String upper(String word) {
