@@ -202,7 +202,11 @@ public sealed interface Fault {
         /// The encoding was guessed with little confidence.
         ENCODING_DOUBTFUL,
         /// A row that the earlier edition had is no longer listed.
-        NO_LONGER_LISTED
+        NO_LONGER_LISTED,
+        /// The workbook hides this sheet; its rows are read like others.
+        HIDDEN,
+        /// One cell stands across this row and rows below; its value counts for this row alone.
+        MERGED
     }
 
     /// Codes of cells.

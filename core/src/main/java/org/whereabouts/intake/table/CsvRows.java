@@ -28,6 +28,7 @@ final class CsvRows implements Rows {
     private final long length;
     private final TableLimits limits;
     private final Counted counted;
+    private final Collector collector;
     private final CsvReader<Row> reader;
     private final Iterator<Row> rows;
     private long number;
@@ -47,11 +48,12 @@ final class CsvRows implements Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        collector = new Collector();
         reader =
                 Separator.reader(separator)
                         .allowUnclosedQuote(false)
                         .maxBufferSize(CELL_BUFFER_CHARS)
-                        .build(new Collector(), new InputStreamReader(counted, encoding.charset()));
+                        .build(collector, new InputStreamReader(counted, encoding.charset()));
         rows = reader.iterator();
     }
 
@@ -65,7 +67,9 @@ final class CsvRows implements Rows {
                 }
                 Row row = rows.next();
                 number = row.number();
-                if (number > limits.rowsMax() || row.cells().size() > limits.columnsMax()) {
+                if (number > limits.rowsMax()
+                        || row.cells().size() > limits.columnsMax()
+                        || collector.chars > TableLimits.ROW_CHARS_MAX) {
                     return broken(TableCode.SIZE, number);
                 }
                 if (!row.cells().isEmpty()) {
@@ -109,6 +113,7 @@ final class CsvRows implements Rows {
         private int fields;
         private int last;
         private long ordinal;
+        private long chars;
 
         @Override
         protected RecordType getRecordType() {
@@ -125,13 +130,15 @@ final class CsvRows implements Rows {
             cells.clear();
             fields = 0;
             last = 0;
+            chars = 0;
             ordinal++;
         }
 
         @Override
         protected void addField(char[] buffer, int offset, int count, boolean quoted) {
             fields++;
-            if (fields > limits.columnsMax() + 1) {
+            chars += count;
+            if (fields > limits.columnsMax() + 1 || chars > TableLimits.ROW_CHARS_MAX) {
                 return;
             }
             boolean cut = count > limits.cellCharsMax();

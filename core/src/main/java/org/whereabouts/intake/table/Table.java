@@ -23,6 +23,11 @@ public interface Table {
         return false;
     }
 
+    /// Whether the workbook hides the sheet from whoever opens it.
+    default boolean hidden() {
+        return false;
+    }
+
     /// Starts a pass over the rows.
     Rows rows();
 }

@@ -16,6 +16,9 @@ public record TableLimits(
         int cellCharsMax,
         long sharedBytesMax) {
 
+    /// Characters of one row in all; a longer row is no row of a list, and memory stays bounded.
+    public static final long ROW_CHARS_MAX = 16L << 20;
+
     /// What holds where nobody says otherwise: a spreadsheet's own limits in rows (1,048,576 for a
     /// workbook, more for CSV), columns (16,384), and cells (32,767 characters) all pass.
     public static final TableLimits STANDARD =

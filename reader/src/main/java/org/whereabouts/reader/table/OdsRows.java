@@ -23,6 +23,7 @@ final class OdsRows implements PackedRows.Parser {
     private long at;
     private long repeats;
     private List<Cell> repeated = List.of();
+    private final List<Long> spans = new ArrayList<>();
 
     OdsRows(XMLStreamReader xml, int sheet, TableLimits limits) {
         this.xml = xml;
@@ -33,6 +34,11 @@ final class OdsRows implements PackedRows.Parser {
     @Override
     public long at() {
         return at;
+    }
+
+    /// Rows of which a cell stands across rows below, as far as was read.
+    List<Long> spans() {
+        return spans;
     }
 
     @Override
@@ -66,6 +72,7 @@ final class OdsRows implements PackedRows.Parser {
     private List<Cell> cells() {
         var cells = new ArrayList<Cell>();
         long blanks = 0;
+        long chars = 0;
         while (true) {
             int event = PackedTable.next(xml);
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("table-row")) {
@@ -80,6 +87,9 @@ final class OdsRows implements PackedRows.Parser {
                                     || xml.getLocalName().equals("covered-table-cell"));
             if (cell) {
                 long times = times("number-columns-repeated");
+                if (times("number-rows-spanned") > 1 && spans.size() < Spans.LISTED_MAX) {
+                    spans.add(at + 1);
+                }
                 Cell read = cell(xml.getLocalName());
                 if (read.kind() == Cell.Kind.EMPTY) {
                     blanks += times;
@@ -90,6 +100,10 @@ final class OdsRows implements PackedRows.Parser {
                 }
                 for (; blanks > 0; blanks--) {
                     cells.add(Cell.EMPTY);
+                }
+                chars += read.text().length() * times;
+                if (chars > TableLimits.ROW_CHARS_MAX) {
+                    throw new PackedTable.Stopped(TableCode.SIZE);
                 }
                 for (long i = 0; i < times; i++) {
                     cells.add(read);

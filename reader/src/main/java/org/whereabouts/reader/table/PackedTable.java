@@ -76,11 +76,19 @@ record PackedTable(Path file, TableLimits limits) {
 
     static Stopped stopped(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof TooMuch) {
+            boolean nested =
+                    t instanceof XMLStreamException xml
+                            && xml.getNestedException() instanceof TooMuch;
+            if (t instanceof TooMuch || nested) {
                 return new Stopped(TableCode.BOMB);
             }
         }
+
         String message = String.valueOf(failure.getMessage());
+        if (message.contains("JAXP0001")) {
+            // A limit of the XML reader itself: names, depths, numbers of attributes.
+            return new Stopped(TableCode.BOMB);
+        }
         boolean declaration =
                 message.contains("DOCTYPE")
                         || message.contains("entity")
@@ -88,11 +96,20 @@ record PackedTable(Path file, TableLimits limits) {
         return new Stopped(declaration ? TableCode.DECLARATION : TableCode.BROKEN);
     }
 
-    /// Counts what was read and stops at a limit.
+    /// Counts what was read and stops at a limit: of the whole, and of what the XML reader must
+    /// hold at once, which is one tag with its attributes or one comment.
     static final class Counting extends FilterInputStream {
+        private static final int TAG_BYTES_MAX = 1 << 20;
+
         private final long max;
         private final long size;
         private long read;
+        private long tag;
+        private boolean inTag;
+        private int quote;
+        private int lead;
+        private int last;
+        private int beforeLast;
 
         Counting(InputStream in, long max, long size) {
             super(in);
@@ -108,6 +125,9 @@ record PackedTable(Path file, TableLimits limits) {
         public int read() throws IOException {
             int b = super.read();
             count(b < 0 ? 0 : 1);
+            if (b >= 0) {
+                look(b);
+            }
             return b;
         }
 
@@ -115,7 +135,49 @@ record PackedTable(Path file, TableLimits limits) {
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int n = super.read(bytes, offset, length);
             count(Math.max(0, n));
+            for (int i = 0; i < n; i++) {
+                look(bytes[offset + i]);
+            }
             return n;
+        }
+
+        private void look(int b) throws IOException {
+            if (!inTag) {
+                inTag = b == '<';
+                tag = 0;
+                quote = 0;
+                lead = 0;
+            } else if (++tag > TAG_BYTES_MAX) {
+                throw new TooMuch();
+            } else {
+                inTag = !ends(b);
+            }
+            beforeLast = last;
+            last = b;
+        }
+
+        /// Whether this byte ends the tag: outside of quotes; for comments and character data only
+        /// behind two hyphens or brackets.
+        private boolean ends(int b) {
+            if (tag <= 2) {
+                lead = lead << 8 | b;
+            }
+            boolean inData = lead == ('!' << 8 | '-') || lead == ('!' << 8 | '[');
+            if (inData) {
+                int mark = lead & 0xFF;
+                int wanted = mark == '[' ? ']' : mark;
+                return tag > 4 && b == '>' && last == wanted && beforeLast == wanted;
+            }
+            if (quote != 0) {
+                quote = b == quote ? 0 : quote;
+                return false;
+            }
+            int first = tag == 1 ? b : lead >> 8;
+            if (first != '!' && first != '?' && (b == '"' || b == '\'')) {
+                quote = b;
+                return false;
+            }
+            return b == '>';
         }
 
         private void count(int n) throws IOException {

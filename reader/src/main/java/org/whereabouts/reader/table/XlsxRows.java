@@ -43,7 +43,12 @@ final class XlsxRows implements PackedRows.Parser {
             if (PackedTable.next(xml) == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 String number = attribute(xml, "r");
-                at = number.matches("[0-9]{1,9}") ? Long.parseLong(number) : at + 1;
+                long named = number.matches("[0-9]{1,9}") ? Long.parseLong(number) : at + 1;
+                if (named <= at) {
+                    // Two rows of one number would be told as one.
+                    throw new PackedTable.Stopped(TableCode.BROKEN);
+                }
+                at = named;
                 List<Cell> cells = cells();
                 if (!cells.isEmpty()) {
                     return Optional.of(new Row(at, cells));
@@ -56,6 +61,7 @@ final class XlsxRows implements PackedRows.Parser {
     private List<Cell> cells() {
         var cells = new ArrayList<Cell>();
         int column = 0;
+        long chars = 0;
         while (true) {
             int event = PackedTable.next(xml);
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
@@ -75,9 +81,12 @@ final class XlsxRows implements PackedRows.Parser {
                     while (cells.size() < column - 1) {
                         cells.add(Cell.EMPTY);
                     }
-                    if (cells.size() == column - 1) {
-                        cells.add(cell);
+                    chars += cell.text().length();
+                    if (cells.size() >= column || chars > TableLimits.ROW_CHARS_MAX) {
+                        throw new PackedTable.Stopped(
+                                cells.size() >= column ? TableCode.BROKEN : TableCode.SIZE);
                     }
+                    cells.add(cell);
                 }
             }
         }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Fault.TableCode;
 import org.whereabouts.intake.table.Rows;
 import org.whereabouts.intake.table.Table;
@@ -27,6 +29,8 @@ final class XlsxTable implements Table {
     private final String part;
     private final XlsxTexts texts;
     private final XlsxDates dates;
+    private final boolean hidden;
+    private Optional<List<Fault>> noticed = Optional.empty();
 
     private XlsxTable(
             PackedTable workbook,
@@ -34,13 +38,15 @@ final class XlsxTable implements Table {
             String title,
             String part,
             XlsxTexts texts,
-            XlsxDates dates) {
+            XlsxDates dates,
+            boolean hidden) {
         this.workbook = workbook;
         this.number = number;
         this.title = title;
         this.part = part;
         this.texts = texts;
         this.dates = dates;
+        this.hidden = hidden;
     }
 
     /// The sheets of a workbook that have rows.
@@ -60,7 +66,7 @@ final class XlsxTable implements Table {
                 from1904[0] = flag.equals("1") || flag.equals("true");
             } else if (xml.getLocalName().equals("sheet")) {
                 String target = targets.getOrDefault(attribute(xml, "id"), "");
-                found.add(new String[] {attribute(xml, "name"), target});
+                found.add(new String[] {attribute(xml, "name"), target, attribute(xml, "state")});
             }
             if (found.size() > SHEETS_MAX) {
                 throw new PackedTable.Stopped(TableCode.SIZE);
@@ -71,7 +77,9 @@ final class XlsxTable implements Table {
         for (int i = 0; i < found.size(); i++) {
             String part = found.get(i)[1];
             if (zip.getEntry(part) != null) {
-                var table = new XlsxTable(workbook, i + 1, found.get(i)[0], part, texts, dates);
+                boolean hidden = found.get(i)[2].matches("hidden|veryHidden");
+                var table =
+                        new XlsxTable(workbook, i + 1, found.get(i)[0], part, texts, dates, hidden);
                 if (table.hasRows()) {
                     tables.add(table);
                 }
@@ -111,6 +119,37 @@ final class XlsxTable implements Table {
     @Override
     public String title() {
         return title;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /// Which cells stand across several rows is told behind the rows: one more pass, made once.
+    @Override
+    public List<Fault> faults() {
+        if (noticed.isEmpty()) {
+            noticed = Optional.of(Spans.faults(number, hidden, spans()));
+        }
+        return noticed.get();
+    }
+
+    private List<Long> spans() {
+        var rows = new ArrayList<Long>();
+        try (var zip = new ZipFile(workbook.file().toFile())) {
+            XMLStreamReader xml = workbook.xml(zip, part, workbook.limits().unpackedBytesMax());
+            while (PackedTable.has(xml) && rows.size() < Spans.LISTED_MAX) {
+                if (PackedTable.next(xml) == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("mergeCell")) {
+                    Spans.firstRow(attribute(xml, "ref")).ifPresent(rows::add);
+                }
+            }
+        } catch (IOException | PackedTable.Stopped e) {
+            // The pass over the rows meets the same end and tells it with its row.
+            return rows;
+        }
+        return rows;
     }
 
     @Override
