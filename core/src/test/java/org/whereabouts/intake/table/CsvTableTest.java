@@ -103,9 +103,12 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void aSeparatorIsFoundFromTheRows(String separator) {
-        String list =
-                "Name%1$sBorn%1$sNote%1$sSex\n\"A, B; c\"%1$s1985%1$s\"x|y\"%1$sM\nD%1$s1990%1$s%1$sF\n";
-        List<Row> rows = rows(bytes(list.formatted(separator), "UTF-8"));
+        List<Row> rows =
+                rows(
+                        bytes(
+                                "Name%1$sBorn%1$sNote%1$sSex\n\"A, B; c\"%1$s1985%1$s\"x|y\"%1$sM\nD%1$s1990%1$s%1$sF\n"
+                                        .formatted(separator),
+                                "UTF-8"));
         assertEquals(List.of("A, B; c", "1985", "x|y", "M"), texts(rows).get(1));
         assertEquals(List.of("D", "1990", "", "F"), texts(rows).get(2));
     }

@@ -1,5 +1,6 @@
 package org.whereabouts.app.cli.take;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Takes a document or a list into the register.",
             "A document (text, HTML, PDF, DOCX, e-mail) comes with its coding by hand; without one its text is kept for"
-                    + " reading later. A list (CSV, XLSX, ODS) comes with a mapping of its columns, which is guessed if"
-                    + " none is given. Taking the same file again changes nothing."
+                    + " reading later. A list (CSV, XLSX, ODS) comes with a mapping of its columns; where none is given,"
+                    + " one is guessed and written for you to read, and nothing is recorded. Taking the same file again changes nothing."
         })
 public final class AddCommand implements Callable<Integer> {
     private final Parts parts;
@@ -47,8 +48,30 @@ public final class AddCommand implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description = "The mapping of the list's columns (docs/intake.md).")
+            description = "The mapping of the list's columns (docs/mapping-format.md).")
     @Nullable Path mapping;
+
+    @Option(
+            names = "--mapping-out",
+            paramLabel = "FILE",
+            description =
+                    "Guesses the mapping of a list, writes it to this file and records nothing"
+                            + " (default without --mapping: a file beside the list).")
+    @Nullable Path mappingOut;
+
+    @Option(
+            names = "--as-far-as-read",
+            description =
+                    "Takes a list that breaks off up to that place; without it, such a list is not taken.")
+    boolean asFarAsRead;
+
+    @Option(
+            names = "--same-rows",
+            paramLabel = "REASON",
+            description =
+                    "With --edition-of: judges, for this reason, that rows with the same key in both"
+                            + " editions are the same persons. Without it nobody is merged.")
+    String sameRows = "";
 
     @Option(names = "--list", description = "The file is a list, whatever its name ends in.")
     boolean list;
@@ -81,8 +104,7 @@ public final class AddCommand implements Callable<Integer> {
         try (Register opened = register.open(parts)) {
             Outcome outcome =
                     isList(given)
-                            ? new TakeList(parts, opened, source)
-                                    .take(given, Optional.ofNullable(mapping), preview)
+                            ? new TakeList(parts, opened, source, shown()).take(given, wishes())
                             : new TakeDocument(parts, opened, source, with)
                                     .take(given, Optional.ofNullable(coding));
             opened.sign();
@@ -91,10 +113,25 @@ public final class AddCommand implements Callable<Integer> {
         }
     }
 
+    private TakeList.Wishes wishes() {
+        return new TakeList.Wishes(
+                Optional.ofNullable(mapping),
+                Optional.ofNullable(mappingOut),
+                preview,
+                asFarAsRead,
+                sameRows);
+    }
+
+    /// With `--json` the answer alone goes to `out`.
+    private PrintWriter shown() {
+        return json ? parts.terminal().err() : parts.terminal().out();
+    }
+
     private boolean isList(Path given) {
         String name = Taking.name(given).toLowerCase(Locale.ROOT);
         return list
                 || mapping != null
+                || mappingOut != null
                 || preview
                 || (coding == null && name.matches(".*\\.(csv|tsv|xlsx|ods)"));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.whereabouts.canonical.CanonicalJson;
 import org.whereabouts.canonical.Json;
+import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.list.IntakeReport;
 import org.whereabouts.intake.list.Mapping;
 import org.whereabouts.intake.list.Preview;
@@ -65,12 +66,14 @@ final class PreviewText {
                                             .map(f -> f.message())
                                             .toList()));
                 });
-        report.broken()
-                .ifPresent(f ->
-                        out.println(
-                                "  The file breaks off: "
-                                        + f.message()
-                                        + ". What came before was taken."));
+        report.broken().ifPresent(f -> out.println("  The file breaks off: " + f.message() + "."));
+    }
+
+    /// Whether everything was understood. That a row is no longer listed is news, not a fault.
+    static boolean clean(IntakeReport report) {
+        String gone = new Fault.InTable(Fault.TableCode.NO_LONGER_LISTED, 1, 0).code();
+        return report.broken().isEmpty()
+                && report.faultsInAll() == report.numbers().getOrDefault(gone, 0L);
     }
 
     /// The same for programs.

@@ -6,23 +6,29 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Taken;
 import org.whereabouts.ledger.AttachmentRef;
+import org.whereabouts.register.Adding;
 import org.whereabouts.register.Receipt;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.entry.Told;
+import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Source;
 import org.whereabouts.statement.SourceId;
 
 /// What taking documents, lists and pictures has in common: finding a file that was taken before,
 /// keeping its bytes, and handing passages to the register in batches.
 public final class Taking {
+    /// The media type of the mapping that is kept beside a list.
+    static final String MAPPING = "application/yaml";
+
     private static final int FAULTS_SHOWN = 20;
     private static final long BYTES_MAX = 256L << 20;
 
@@ -93,38 +99,35 @@ public final class Taking {
         }
     }
 
-    /// Collects passages and hands them over some thousands at a time, so that a list of any length
-    /// needs little memory.
-    static final class Batches implements Taken.Sink {
-        private static final int PASSAGES = 2_000;
+    /// Hands the pieces of a list to the register, which writes them in batches: a list of any
+    /// length needs little memory, and each batch is durable before the next begins.
+    static final class Pieces implements Taken.Sink {
+        private final SourceId source;
+        private final Adding adding;
+        private final Map<MentionId, MentionId> continued = new LinkedHashMap<>();
 
-        private final Register register;
-        private final Source source;
-        private final List<Told> waiting = new ArrayList<>();
-        private Receipt receipt = Receipt.NOTHING;
-
-        Batches(Register register, Source source) {
-            this.register = register;
-            this.source = source;
+        Pieces(Register register, Source source) {
+            this.source = source.id();
+            this.adding = register.adding(source);
         }
 
         @Override
         public void take(Taken piece) {
-            waiting.add(told(source.id(), piece));
-            if (waiting.size() >= PASSAGES) {
-                hand();
+            adding.take(told(source, piece));
+            if (!piece.mentions().isEmpty()) {
+                MentionId row = piece.mentions().getFirst().id();
+                piece.continues().ifPresent(earlier -> continued.put(row, earlier));
             }
+        }
+
+        /// Rows that stand for a row of an earlier edition, with that row's mention.
+        Map<MentionId, MentionId> continued() {
+            return continued;
         }
 
         /// Hands over the rest and says what became of all.
         Receipt done() {
-            hand();
-            return receipt;
-        }
-
-        private void hand() {
-            receipt = receipt.and(register.add(source, waiting));
-            waiting.clear();
+            return adding.finish();
         }
     }
 }

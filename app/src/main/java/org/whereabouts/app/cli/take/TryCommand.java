@@ -130,8 +130,8 @@ public final class TryCommand implements Callable<Integer> {
             words.edition = named(ids, item.editionOf());
             var outcome =
                     item.mapping().isPresent()
-                            ? new TakeList(parts, register, words)
-                                    .take(item.file(), item.mapping(), false)
+                            ? new TakeList(parts, register, words, out)
+                                    .take(item.file(), TakeList.Wishes.by(item.mapping().get()))
                             : new TakeDocument(parts, register, words, item.with())
                                     .take(item.file(), item.coding());
             if (outcome.json().get("source") instanceof Json.Text(var id)) {
