@@ -6,8 +6,8 @@ public enum Assumption {
     /// Closed population.
     CLOSED(
             "The same people throughout",
-            "All lists look at the same people, place and period, and the question is who was ever"
-                    + " held in that period, not who is held on one day.",
+            "All lists look at the same people, place and period, and the question is who ever"
+                    + " belonged to the group in that period, not who did on one day.",
             "People who came or left between lists make the number wrong in either direction."),
     /// Perfect linkage.
     LINKED(

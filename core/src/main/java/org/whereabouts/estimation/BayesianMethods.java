@@ -36,6 +36,8 @@ final class BayesianMethods {
         results.add(graphs(table, watch, rulings, graphs));
         if (plan.withLatent()) {
             results.add(latent(table, plan.latent(), watch, rulings));
+        } else {
+            rulings.add(new Ruling(Rule.LATENT_NOT_RUN, ""));
         }
         return new Found(results, rulings, graphs);
     }

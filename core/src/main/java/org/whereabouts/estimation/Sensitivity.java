@@ -46,8 +46,8 @@ final class Sensitivity {
         return all;
     }
 
-    /// The average over graphs, or the stepwise model where there are too many lists for it; two
-    /// lists give Chapman's estimate.
+    /// The average over graphs, without the complete one where it would decide, or the stepwise
+    /// model where there are too many lists for it; two lists give Chapman's estimate.
     private static Optional<LeaveOneOut.Answer> quick(
             CaptureTable table, boolean graphs, Watch watch) {
         boolean refused =
@@ -61,7 +61,11 @@ final class Sensitivity {
             return Optional.of(new LeaveOneOut.Answer(pair.estimate(), pair.interval()));
         }
         if (graphs) {
-            var posterior = GraphAverage.usual(table).posterior(table, watch);
+            var average = GraphAverage.usual(table);
+            var posterior = average.posterior(table, watch);
+            if (posterior.completeWeight() > Rule.COMPLETE_MAX) {
+                posterior = average.withoutComplete().posterior(table, watch);
+            }
             return Optional.of(
                     new LeaveOneOut.Answer(posterior.quantile(0.5), posterior.interval()));
         }

@@ -139,6 +139,16 @@ class RulesOfMethodsTest {
     }
 
     @Test
+    void whereHiddenKindsOfPersonsWereNotLookedForItIsSaid() {
+        var table = Tables.table("korea_3");
+        var without = new Plan(1, 100, 1, SHORT, false);
+        assertTrue(
+                rules(BayesianMethods.run(table, without, Watch.nobody()))
+                        .contains(Rule.LATENT_NOT_RUN));
+        assertTrue(!rules(bayesian(table, SHORT)).contains(Rule.LATENT_NOT_RUN));
+    }
+
+    @Test
     void chainsThatDisagreeGiveNoNumber() {
         var found = bayesian(KOSOVO, SHORT);
         assertTrue(rules(found).contains(Rule.CHAINS_DISAGREE));

@@ -43,7 +43,7 @@ public record ListGroups(
         for (Set<String> sources : sourcesOfPersons) {
             int history = 0;
             for (String source : sources) {
-                String list = listOfSource.get(root(source));
+                String list = listOfSource.get(root(source, rootOfSource));
                 history |= list == null ? 0 : bit.getOrDefault(list, 0);
             }
             if (history == 0) {
@@ -57,7 +57,9 @@ public record ListGroups(
 
     /// The source at the end of the chain of repetitions. Sources that repeat each other in a ring
     /// count as the first of the ring by name.
-    String root(String source) {
+    ///
+    /// @param rootOfSource the source that a source repeats; absent for a source of its own
+    public static String root(String source, Map<String, String> rootOfSource) {
         var seen = new HashSet<String>();
         String at = source;
         while (seen.add(at)) {

@@ -55,6 +55,11 @@ public enum Rule {
     CHAINS_DISAGREE(false, "the chains of the latent class model do not agree"),
     /// Draws at the sampler's own limit.
     SAMPLER_LIMIT(false, "the latent class model runs into its own limit of 20 times n"),
+    /// The latent class model was not run.
+    LATENT_NOT_RUN(
+            false,
+            "the method that allows for hidden kinds of persons was not run: the range may lie too low"
+                    + " and be too short"),
     /// Resamples without an estimate.
     RESAMPLES_LOST(false, "more than 5 % of the bootstrap samples had no estimate"),
     /// One list moves the estimate by more than half.

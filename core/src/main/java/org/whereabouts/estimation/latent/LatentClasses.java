@@ -59,6 +59,11 @@ public record LatentClasses(
         return new LatentClasses(10, 0.25, 0.25, 4, 20_000, 500_000, 50, seed);
     }
 
+    /// The same with other sweeps of each chain.
+    public LatentClasses withSweeps(int sweepsOfEach) {
+        return new LatentClasses(classes, shape, rate, chains, burnIn, sweepsOfEach, thin, seed);
+    }
+
     /// The draws of N, judged.
     public sealed interface Outcome {
         /// How far the chains agree.

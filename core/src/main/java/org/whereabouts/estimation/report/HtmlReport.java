@@ -85,7 +85,7 @@ public final class HtmlReport {
 
     private void warnings() {
         if (!findings.warnings().isEmpty()) {
-            section("Read this first: what weakens the number");
+            section("What weakens the number");
             rulings(findings.warnings());
         }
     }
@@ -212,9 +212,9 @@ public final class HtmlReport {
         html.element(
                 "p",
                 audience == Audience.ANALYST
-                        ? "The JSON file beside this page holds the table, all settings, the seed and every"
-                                + " digit, so that anyone you give it to can compute it again. It holds small"
-                                + " counts: do not publish it."
+                        ? "The option --json gives the table, all settings, the seed and every digit, so"
+                                + " that anyone you give them to can compute it again. They hold small counts:"
+                                + " do not publish them, nor this page; --public makes one for everybody."
                         : "The exact table, all settings and every digit are with those who made this"
                                 + " estimate; ask them.");
         list(Words.READING);

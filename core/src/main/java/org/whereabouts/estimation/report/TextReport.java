@@ -177,7 +177,7 @@ public final class TextReport {
         item(imprint.written() + ", seed " + findings.plan().seed());
         item(
                 audience == Audience.ANALYST
-                        ? "The JSON export holds the table, all settings and all digits."
+                        ? "With --json: the table, all settings and all digits, to compute it again."
                         : "The full table and all digits are with those who made the estimate.");
         Words.READING.forEach(this::item);
     }

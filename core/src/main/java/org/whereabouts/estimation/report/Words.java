@@ -18,7 +18,7 @@ final class Words {
             List.of(
                     "It is no list and names nobody. It cannot be subtracted from the documented names"
                             + " person by person.",
-                    "It is not the number held on one day. It counts everybody who ever belonged to the"
+                    "It is not the number on one day. It counts everybody who ever belonged to the"
                             + " group in the period.",
                     "It leaves out people who could be on no list at all, because nobody was left, or"
                             + " dared, to report them.",

@@ -38,8 +38,8 @@ class ListGroupsTest {
 
     @Test
     void aRingOfRepetitionsIsOneSource() {
-        assertEquals("ring1", GROUPS.root("ring2"));
-        assertEquals("ring1", GROUPS.root("ring1"));
+        assertEquals("ring1", ListGroups.root("ring2", GROUPS.rootOfSource()));
+        assertEquals("ring1", ListGroups.root("ring1", GROUPS.rootOfSource()));
     }
 
     @Test
