@@ -85,6 +85,15 @@ class ExampleTest {
     }
 
     @Test
+    void theExamplesListsAreTooFewToEstimateFromAndItSaysWhy() {
+        var run = in("estimate", "--quick");
+        assertEquals(1, run.exitCode(), run.err());
+        assertTrue(run.out().startsWith("NOT ESTIMABLE"), run.out());
+        assertTrue(run.out().contains("[FEW_OVERLAPS]"), run.out());
+        assertTrue(run.out().contains("by people's judgements only"), run.out());
+    }
+
+    @Test
     void theLedgerVerifies() {
         var verified = in("verify");
         assertEquals(0, verified.exitCode(), verified.out());
