@@ -94,7 +94,7 @@ public final class CompareWithRecorded {
         double mine = number(ours);
         double difference = Math.abs(mine - theirs);
         double relative = difference / Math.max(Math.abs(theirs), 1e-12);
-        if (Double.isNaN(theirs) && Double.isNaN(mine)) {
+        if (theirs == mine || (Double.isNaN(theirs) && Double.isNaN(mine))) {
             tally.equal++;
             return;
         }
@@ -122,7 +122,7 @@ public final class CompareWithRecorded {
 
     private static double number(String value) {
         try {
-            return Double.parseDouble(value);
+            return value.equals("Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(value);
         } catch (NumberFormatException e) {
             return Double.NaN;
         }
