@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.whereabouts.ledger.attachments.AttachmentFolder;
+import org.whereabouts.ledger.drafts.DraftFolder;
 import org.whereabouts.ledger.keys.KeyRing;
 import org.whereabouts.ledger.keys.Passphrase;
 import org.whereabouts.ledger.keys.SignerFile;
@@ -42,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final SignerFile signer;
     private final Storage storage;
     private final AttachmentFolder attachments;
+    private final DraftFolder drafts;
     private final WithdrawalBook withdrawals;
     private final Appending appending;
     private final Sealing sealing;
@@ -63,6 +65,7 @@ public final class Ledger implements AutoCloseable {
         storage = parts.storage();
         workers = new ForkJoinPool(settings.threads());
         attachments = new AttachmentFolder(place.attachments(), storage, keys, random);
+        drafts = new DraftFolder(place.drafts(), keys, random, settings.files());
         withdrawals = WithdrawalBook.open(storage, keys);
         appending = Appending.open(storage, keys);
         sealing = new Sealing(keys, random, workers);
@@ -93,6 +96,7 @@ public final class Ledger implements AutoCloseable {
                     ledger.withdrawing.resume();
                     return true;
                 });
+                ledger.drafts.tidy();
                 return ledger;
             } catch (RuntimeException | Error failed) {
                 ledger.committer.close();
@@ -202,7 +206,11 @@ public final class Ledger implements AutoCloseable {
     /// it returns, nobody can read the source's entries again; what a crash left half done is
     /// finished at the next opening. Repeating it with the same client id changes nothing.
     public WithdrawalDone withdraw(SourceKeyId source, UUID clientId) {
-        return using(() -> committer.run(() -> withdrawing.withdraw(source, clientId)));
+        return using(() -> {
+            var done = committer.run(() -> withdrawing.withdraw(source, clientId));
+            drafts.remove(source);
+            return done;
+        });
     }
 
     /// Appends padding up to the next multiple of 256 entries, so that the size of the ledger tells
@@ -242,6 +250,21 @@ public final class Ledger implements AutoCloseable {
     /// cut short; do not use what it gave before its end was reached.
     public InputStream open(AttachmentRef attachment) {
         return using(() -> attachments.open(attachment));
+    }
+
+    /// Keeps bytes beside the ledger under a source's key, in the place of those kept before: what
+    /// waits for a decision. Durable when it returns. They are no entry, and are gone when the
+    /// source is withdrawn.
+    public void keepDraft(SourceKeyId source, byte[] content) {
+        using(() -> {
+            drafts.keep(source, content);
+            return true;
+        });
+    }
+
+    /// What was kept beside the ledger under a source's key; empty if nothing was.
+    public Optional<byte[]> draft(SourceKeyId source) {
+        return using(() -> drafts.read(source));
     }
 
     /// The ledger's name for itself in its checkpoints.

@@ -74,6 +74,8 @@ public enum LedgerReason {
     NO_ATTACHMENT("no-attachment", "This attachment is missing or was withdrawn."),
     /// An attachment is not what was attached.
     ATTACHMENT_ALTERED("attachment-altered", "This attachment was altered or damaged."),
+    /// Drafts are not what was kept.
+    DRAFTS_ALTERED("drafts-altered", "The drafts of this source were altered or damaged."),
     /// A head would contradict one that was signed before.
     WOULD_CONTRADICT(
             "would-contradict",

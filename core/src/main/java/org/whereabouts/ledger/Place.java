@@ -44,6 +44,11 @@ public record Place(Path folder) {
         return folder.resolve("attachments");
     }
 
+    /// What waits for a person's decision, encrypted, one file per source.
+    public Path drafts() {
+        return folder.resolve("drafts");
+    }
+
     /// Held while a process has the register open.
     public Path lock() {
         return folder.resolve("lock");

@@ -31,7 +31,7 @@ public record Receipt(long written, long repeated, List<Refused> refused, long r
     }
 
     /// One thing was refused.
-    static Receipt refused(long position, String id, Refused.Code code) {
+    public static Receipt refused(long position, String id, Refused.Code code) {
         return new Receipt(0, 0, List.of(new Refused(position, id, code)), 1);
     }
 

@@ -230,6 +230,29 @@ public final class Register implements AutoCloseable {
                 new AttachmentRef(attachment.ref(), attachment.sha256(), attachment.bytes()));
     }
 
+    /// Keeps bytes beside the ledger under the source's key: drafts that wait for a decision. They
+    /// are no entry, no view knows them, and they are gone when the source is withdrawn.
+    ///
+    /// @return false if the register does not know the source
+    public boolean keepDraft(SourceId source, byte[] content) {
+        synchronized (writer) {
+            if (views.source(source).isEmpty()) {
+                return false;
+            }
+            ledger.keepDraft(keys.of(source, ledger::newSource), content);
+            return true;
+        }
+    }
+
+    /// The drafts kept under a source; empty if there are none.
+    public Optional<byte[]> draft(SourceId source) {
+        synchronized (writer) {
+            return keys.has(source)
+                    ? ledger.draft(keys.of(source, ledger::newSource))
+                    : Optional.empty();
+        }
+    }
+
     /// Signs the head of the ledger as it is now; every checkpoint that somebody outside has seen
     /// fixes all that came before. See [Ledger#sign].
     public SignedCheckpoint sign() {

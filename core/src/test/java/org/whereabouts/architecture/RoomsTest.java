@@ -44,6 +44,14 @@ class RoomsTest {
                                             "register",
                                             "names",
                                             "estimation")),
+                            Map.entry(
+                                    "review",
+                                    Set.of(
+                                            "canonical",
+                                            "statement",
+                                            "intake",
+                                            "register",
+                                            "publication")),
                             Map.entry("store", Set.of("ledger", "register"))));
 
     private static final String ROOT = "org.whereabouts";
