@@ -8,9 +8,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.whereabouts.app.cli.CommandTree;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Terminal;
+import org.whereabouts.intake.proposal.ProposalReader;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// Runs commands as the program does, with what they print caught.
@@ -21,15 +24,21 @@ final class Program {
     private Program() {}
 
     static Run run(String... arguments) {
+        return run("", Optional::empty, arguments);
+    }
+
+    /// The same with lines that a person types, and a reader of documents.
+    static Run run(
+            String typed, Supplier<Optional<ProposalReader>> reader, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal =
                 Terminal.of(
-                        new BufferedReader(new StringReader("")),
+                        new BufferedReader(new StringReader(typed)),
                         new PrintWriter(out, true),
                         new PrintWriter(err, true));
         Clock clock = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
-        var parts = new Parts(new SqliteStorageKind(), clock, new SecureRandom(), terminal);
+        var parts = new Parts(new SqliteStorageKind(), clock, new SecureRandom(), terminal, reader);
         int code = CommandTree.of(parts).execute(arguments);
         terminal.out().flush();
         return new Run(code, out.toString(), err.toString());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.estimate.EstimateCommand;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.review.ReviewCommand;
 import org.whereabouts.app.cli.take.AddCommand;
 import org.whereabouts.app.cli.take.TryCommand;
 import picocli.AutoComplete;
@@ -44,6 +45,7 @@ public final class CommandTree implements Runnable {
         root.addSubcommand(new TryCommand(parts));
         root.addSubcommand(new InitCommand(parts));
         root.addSubcommand(new AddCommand(parts));
+        root.addSubcommand(new ReviewCommand(parts));
         root.addSubcommand(new SourcesCommand(parts));
         root.addSubcommand(new PeopleCommand(parts));
         root.addSubcommand(new SearchCommand(parts));

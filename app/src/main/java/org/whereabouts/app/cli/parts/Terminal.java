@@ -73,6 +73,16 @@ public final class Terminal {
         return console.map(c -> c.readPassword("%s: ", prompt));
     }
 
+    /// Reads one character as it comes; empty at the end of the input.
+    public Optional<Character> character() {
+        try {
+            int c = in.read();
+            return c < 0 ? Optional.empty() : Optional.of((char) c);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Reads one line from whoever is there; empty at the end of the input.
     public Optional<String> line(String prompt) {
         err.print(prompt);

@@ -26,9 +26,10 @@ import picocli.CommandLine.Parameters;
         name = "add",
         description = {
             "Takes a document or a list into the register.",
-            "A document (text, HTML, PDF, DOCX, e-mail) comes with its coding by hand; without one its text is kept for"
-                    + " reading later. A list (CSV, XLSX, ODS) comes with a mapping of its columns; where none is given,"
-                    + " one is guessed and written for you to read, and nothing is recorded. Taking the same file again changes nothing."
+            "A document (text, HTML, PDF, DOCX, e-mail) comes with its coding by hand; without one it is read by"
+                    + " machine, and what is proposed waits for your decision (`review`). A list (CSV, XLSX, ODS)"
+                    + " comes with a mapping of its columns; where none is given, one is guessed and written for you"
+                    + " to read, and nothing is recorded. Taking the same file again changes nothing."
         })
 public final class AddCommand implements Callable<Integer> {
     private final Parts parts;
@@ -154,6 +155,14 @@ public final class AddCommand implements Callable<Integer> {
                             + " passages are new, "
                             + number(outcome, "repeated")
                             + " were recorded before.");
+            long waiting = number(outcome, "proposals");
+            if (waiting > 0) {
+                out.println(
+                        "  "
+                                + waiting
+                                + " proposals wait for your decision: whereabouts review "
+                                + id.substring(0, 8));
+            }
         }
     }
 

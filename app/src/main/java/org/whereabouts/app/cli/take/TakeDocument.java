@@ -74,7 +74,11 @@ final class TakeDocument {
                                 attachments(id, file, bytes, text.mediaType())));
         Receipt receipt = register.add(source, List.of());
         flags(text);
-        return outcome(source, receipt, 0, 0);
+        int waiting =
+                receipt.refusedCount() == 0
+                        ? new Drafting(parts, register).draft(source, text)
+                        : 0;
+        return outcome(source, receipt, 0, 0, waiting);
     }
 
     private AddCommand.Outcome coded(
@@ -110,7 +114,7 @@ final class TakeDocument {
                                     + " passages were not recorded; the others were.");
             Taking.sayRefused(parts.terminal().err(), receipt);
         }
-        return outcome(source, receipt, coded.mentions().size(), coded.statements().size());
+        return outcome(source, receipt, coded.mentions().size(), coded.statements().size(), 0);
     }
 
     private List<Source.Attachment> attachments(
@@ -125,7 +129,7 @@ final class TakeDocument {
     }
 
     private static AddCommand.Outcome outcome(
-            Source source, Receipt receipt, int mentions, int statements) {
+            Source source, Receipt receipt, int mentions, int statements, int waiting) {
         return new AddCommand.Outcome(
                 receipt.refusedCount() == 0 ? ExitCode.OK : ExitCode.FAULTS,
                 Json.object()
@@ -137,6 +141,7 @@ final class TakeDocument {
                                         : source.attachments().getFirst().sha256())
                         .put("mentions", mentions)
                         .put("statements", statements)
+                        .put("proposals", waiting)
                         .put("written", receipt.written())
                         .put("repeated", receipt.repeated())
                         .put("refused", receipt.refusedCount())
