@@ -28,8 +28,7 @@ final class Program {
     }
 
     /// The same with lines that a person types, and a reader of documents.
-    static Run run(
-            String typed, Supplier<Optional<ProposalReader>> reader, String... arguments) {
+    static Run run(String typed, Supplier<Optional<ProposalReader>> reader, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal =

@@ -108,8 +108,7 @@ class ReviewTest {
 
     @Test
     void whatWasMissedIsAddedFromTheText() {
-        var run =
-                run("m\nspent five years\n2\n1\n1\n12\na remark\n\n\nq\n", "review");
+        var run = run("m\nspent five years\n2\n1\n1\n12\na remark\n\n\nq\n", "review");
         assertTrue(run.out().contains("Added."), run.out());
         assertTrue(run("", "show", "Anvar Markov").out().contains("a remark"));
     }

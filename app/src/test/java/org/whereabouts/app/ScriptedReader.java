@@ -94,7 +94,8 @@ final class ScriptedReader implements ProposalReader {
                                     Speaker.Author.AUTHOR,
                                     Stance.ASSERTS,
                                     new Claim.Released(PartialDate.NONE, ""),
-                                    span("A sign read \u202Edesaeler lla\u202C and \u001b[2Jnothing"),
+                                    span(
+                                            "A sign read \u202Edesaeler lla\u202C and \u001b[2Jnothing"),
                                     List.of()),
                             proposal(
                                     "ghost.beyond",
@@ -136,8 +137,7 @@ final class ScriptedReader implements ProposalReader {
                 Span span,
                 List<Note> notes) {
             boolean inside = span.end() <= document.text().length();
-            String quote =
-                    inside ? document.text().substring(span.start(), span.end()) : "ghost";
+            String quote = inside ? document.text().substring(span.start(), span.end()) : "ghost";
             var draft =
                     new Statement(
                             new StatementId(document.source(), id),
@@ -152,8 +152,7 @@ final class ScriptedReader implements ProposalReader {
                             List.of(new Evidence(0, span, quote)),
                             List.of(),
                             List.of());
-            return new Proposal(
-                    rule, draft, Spans.of(span), notes, Choices.NONE, "", List.of());
+            return new Proposal(rule, draft, Spans.of(span), notes, Choices.NONE, "", List.of());
         }
 
         private static Claim held(Claim.HeldForm form, String term) {

@@ -97,7 +97,9 @@ final class Asking {
         var added = new ArrayList<Mention>();
         Optional<MentionId> subject = subjectOrNew(nobody, added);
         Optional<Speaker> speaker =
-                subject.isEmpty() ? Optional.empty() : pick("Who says it", all(speakers()), this::label);
+                subject.isEmpty()
+                        ? Optional.empty()
+                        : pick("Who says it", all(speakers()), this::label);
         Optional<Stance> stance = speaker.isEmpty() ? Optional.empty() : pickStance();
         Optional<Claim> claim = stance.isEmpty() ? Optional.empty() : claim();
         if (claim.isEmpty()) {
@@ -121,7 +123,8 @@ final class Asking {
         return pick("What is said", all(ClaimForms.NAMES), name -> name)
                 .flatMap(form -> {
                     String words = keys.line("In words (Enter for none): ").orElse("");
-                    String term = keys.line("How long (P5Y, P4Y6M; Enter for not said): ").orElse("");
+                    String term =
+                            keys.line("How long (P5Y, P4Y6M; Enter for not said): ").orElse("");
                     PartialDate date =
                             askDate("When (2021-05; Enter for not said): ", List.of())
                                     .orElse(PartialDate.NONE);
@@ -135,7 +138,8 @@ final class Asking {
 
     /// The words that the person types, where they stand in the text.
     private Optional<Span> selection() {
-        String words = keys.line("The words, exactly as they stand in the text: ").orElse("").strip();
+        String words =
+                keys.line("The words, exactly as they stand in the text: ").orElse("").strip();
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
@@ -158,8 +162,7 @@ final class Asking {
         return Safe.text(text.substring(from, to));
     }
 
-    private Optional<MentionId> subjectOrNew(
-            Map<MentionId, String> known, List<Mention> added) {
+    private Optional<MentionId> subjectOrNew(Map<MentionId, String> known, List<Mention> added) {
         var choices = List.copyOf(known.keySet());
         list(choices, this::label, known);
         String answer = keys.line("Of whom: ").orElse("").strip();

@@ -29,11 +29,13 @@ final class RawKeys implements Keys {
 
     /// Switches the terminal; empty where it cannot be switched.
     static Optional<RawKeys> on(Terminal terminal) {
-        return stty(List.of("-g")).filter(saved -> saved.matches("[0-9a-zA-Z:=]+")).flatMap(saved -> {
-            var keys = new RawKeys(terminal, saved);
-            Runtime.getRuntime().addShutdownHook(keys.restore);
-            return keys.raw() ? Optional.of(keys) : Optional.empty();
-        });
+        return stty(List.of("-g"))
+                .filter(saved -> saved.matches("[0-9a-zA-Z:=]+"))
+                .flatMap(saved -> {
+                    var keys = new RawKeys(terminal, saved);
+                    Runtime.getRuntime().addShutdownHook(keys.restore);
+                    return keys.raw() ? Optional.of(keys) : Optional.empty();
+                });
     }
 
     private boolean raw() {

@@ -90,8 +90,7 @@ public final class ReviewCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             boolean named = !accept.isEmpty() || !reject.isEmpty();
-            Review review =
-                    Review.of(opened, drafts.get(), parts.clock(), by, muted || named);
+            Review review = Review.of(opened, drafts.get(), parts.clock(), by, muted || named);
             if (named) {
                 return decideNamed(opened, review);
             }
@@ -155,8 +154,7 @@ public final class ReviewCommand implements Callable<Integer> {
         Receipt receipt;
         try (Keys keys = Keys.of(parts.terminal())) {
             var screen = new Screen(parts.terminal(), text.get());
-            receipt =
-                    new ReviewLoop(review, keys, screen, parts.terminal(), text.get()).run();
+            receipt = new ReviewLoop(review, keys, screen, parts.terminal(), text.get()).run();
         }
         opened.sign();
         say(review, receipt);

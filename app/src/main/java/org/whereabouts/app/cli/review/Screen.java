@@ -37,10 +37,7 @@ final class Screen {
 
     /// @param text the document
     Screen(Terminal terminal, String text) {
-        this(
-                terminal.out(),
-                terminal.interactive() && System.getenv("NO_COLOR") == null,
-                text);
+        this(terminal.out(), terminal.interactive() && System.getenv("NO_COLOR") == null, text);
     }
 
     Screen(PrintWriter out, boolean colour, String text) {

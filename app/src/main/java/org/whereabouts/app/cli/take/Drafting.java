@@ -50,7 +50,9 @@ final class Drafting {
         if (left > 0) {
             parts.terminal()
                     .err()
-                    .println(left + " proposals had no visible place in the text and were left out.");
+                    .println(
+                            left
+                                    + " proposals had no visible place in the text and were left out.");
         }
         visible.unread()
                 .forEach(u ->
@@ -70,11 +72,6 @@ final class Drafting {
     private static Document document(Source source, DocumentText text) {
         String language = source.language().isEmpty() ? text.language() : source.language();
         return new Document(
-                source.id(),
-                text.sha256(),
-                text.text(),
-                language,
-                source.dated(),
-                source.author());
+                source.id(), text.sha256(), text.text(), language, source.dated(), source.author());
     }
 }

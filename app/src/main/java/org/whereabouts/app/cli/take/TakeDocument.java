@@ -75,9 +75,7 @@ final class TakeDocument {
         Receipt receipt = register.add(source, List.of());
         flags(text);
         int waiting =
-                receipt.refusedCount() == 0
-                        ? new Drafting(parts, register).draft(source, text)
-                        : 0;
+                receipt.refusedCount() == 0 ? new Drafting(parts, register).draft(source, text) : 0;
         return outcome(source, receipt, 0, 0, waiting);
     }
 
