@@ -1,0 +1,214 @@
+package org.whereabouts.lab.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.intake.proposal.Proposal;
+import org.whereabouts.intake.proposal.Proposals;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Locator.Span;
+import org.whereabouts.statement.Speaker;
+import org.whereabouts.statement.Stance;
+
+/// Holds the proposals for one document against its annotation. A proposal hits a statement of its
+/// family when its cue lies in the statement's evidence; of several, the one in which most is
+/// right.
+final class Scorer {
+    private final GoldText gold;
+    private final Proposals read;
+    private final String document;
+    private final Score score = new Score();
+    private final Set<String> found = new HashSet<>();
+
+    Scorer(String document, GoldText gold, Proposals read) {
+        this.document = document;
+        this.gold = gold;
+        this.read = read;
+    }
+
+    Score score() {
+        for (Proposal proposal : read.proposals()) {
+            proposal(proposal);
+        }
+        for (Json.Members fact : gold.facts()) {
+            String type = GoldText.text(fact, "type");
+            if (GoldText.core(fact) && Families.wanted(type)) {
+                boolean hit = found.contains(GoldText.text(fact, "id"));
+                score.wanted++;
+                score.found += hit ? 1 : 0;
+                int[] counts = score.family("gold " + type);
+                counts[2]++;
+                counts[3] += hit ? 1 : 0;
+            }
+        }
+        return score;
+    }
+
+    private void proposal(Proposal p) {
+        String family = p.rule().replaceFirst("\\..*", "");
+        Span cue = p.spans().cue().isEmpty() ? p.spans().evidence() : p.spans().cue().getFirst();
+        Json.Members best = null;
+        boolean[] right = {};
+        for (Json.Members fact : gold.facts()) {
+            boolean same = Families.answers(family, GoldText.text(fact, "type"));
+            if (same
+                    && gold.evidence(fact)
+                            .filter(e -> e.start() <= cue.start() && cue.end() <= e.end())
+                            .isPresent()) {
+                boolean[] now = right(p, fact);
+                if (best == null || count(now) > count(right)) {
+                    best = fact;
+                    right = now;
+                }
+                if (now[0]) {
+                    found.add(GoldText.text(fact, "id"));
+                }
+            }
+        }
+        score.proposals++;
+        score.family(p.rule())[0]++;
+        gate(p, best, right);
+        if (best == null) {
+            return;
+        }
+        found.add(GoldText.text(best, "id"));
+        score.hits++;
+        score.family(p.rule())[1]++;
+        score.person += right[0] ? 1 : 0;
+        score.speaker += right[1] ? 1 : 0;
+        score.stance += right[2] ? 1 : 0;
+        if (!gold.speaker(best).equals("author")) {
+            score.named++;
+            score.namedRight += right[1] ? 1 : 0;
+        }
+        Optional<Boolean> value = value(p, best);
+        score.values += value.isPresent() ? 1 : 0;
+        score.valuesRight += value.orElse(false) ? 1 : 0;
+        score.joint += right[0] && right[1] && right[2] && value.orElse(true) ? 1 : 0;
+    }
+
+    private static int count(boolean[] right) {
+        int n = 0;
+        for (boolean each : right) {
+            n += each ? 1 : 0;
+        }
+        return n;
+    }
+
+    /// Person, speaker, stance.
+    private boolean[] right(Proposal p, Json.Members fact) {
+        boolean person = gold.touches(gold.subjects(fact), spans(p));
+        return new boolean[] {person, speaker(p, fact), stance(p, fact)};
+    }
+
+    private List<Span> spans(Proposal p) {
+        var spans = new ArrayList<>(p.spans().subject());
+        read.persons().stream()
+                .filter(x -> x.id().equals(p.draft().subject()))
+                .flatMap(x -> x.spots().stream())
+                .forEach(s -> spans.add(s.span()));
+        return p.spans().subject().isEmpty()
+                ? spans
+                : p.rule().startsWith("kin") ? spans : p.spans().subject();
+    }
+
+    private boolean speaker(Proposal p, Json.Members fact) {
+        String by = gold.speaker(fact);
+        return switch (p.draft().speaker()) {
+            case Speaker.Author _ -> by.equals("author");
+            case Speaker.Unstated _ -> by.equals("unstated") || by.isEmpty();
+            case Speaker.Mentioned(var id) -> {
+                var spots = new ArrayList<Span>();
+                read.persons().stream()
+                        .filter(x -> x.id().equals(id))
+                        .flatMap(x -> x.spots().stream())
+                        .forEach(s -> spots.add(s.span()));
+                yield (!by.equals("author") && gold.touches(List.of(by), spots))
+                        || (by.equals("author")
+                                && id.equals(p.draft().subject())
+                                && p.draft().claim() instanceof Claim.Answered);
+            }
+        };
+    }
+
+    private static boolean stance(Proposal p, Json.Members fact) {
+        String modality = GoldText.text(fact, "modality");
+        boolean negative = GoldText.text(fact, "polarity").equals("negative");
+        boolean answer =
+                GoldText.text(fact, "type")
+                        .matches("claim\\..*|event\\.(refusal|no_news|last_seen)");
+        Stance stance = p.draft().stance();
+        return switch (modality) {
+            case "feared" -> stance == Stance.FEARS;
+            case "believed", "possible" -> stance == Stance.BELIEVES || stance == Stance.PRESUMES;
+            case "presumed" -> stance == Stance.PRESUMES || stance == Stance.BELIEVES;
+            case "predicted" -> stance == Stance.PREDICTS;
+            case "demanded" ->
+                    stance == Stance.DEMANDS || p.draft().claim() instanceof Claim.Appealed;
+            default -> (negative && !answer) ? stance == Stance.DENIES : stance == Stance.ASSERTS;
+        };
+    }
+
+    /// Whether duration or date is right; empty where the annotation gives neither.
+    private Optional<Boolean> value(Proposal p, Json.Members fact) {
+        Map<String, String> wanted = new HashMap<>();
+        gold.value(fact, "duration", "term").ifPresent(v -> wanted.put("term", v));
+        gold.value(fact, "date", "since")
+                .filter(v -> v.matches("[0-9X]{4}.*"))
+                .ifPresent(v -> wanted.put("date", v));
+        if (wanted.isEmpty() || p.draft().claim() instanceof Claim.Noted) {
+            return Optional.empty();
+        }
+        String claim = p.draft().claim().toString();
+        boolean right =
+                wanted.values().stream()
+                        .allMatch(v ->
+                                claim.contains("=" + v) || claim.contains("=" + gold.resolved(v)));
+        return Optional.of(right);
+    }
+
+    /// What must never be: an assertion of what was not asserted; a fate of whoever reports it; the
+    /// sentence of a perpetrator given to somebody else.
+    private void gate(
+            Proposal p, Json.@org.jspecify.annotations.Nullable Members best, boolean[] right) {
+        boolean asserted = p.draft().stance() == Stance.ASSERTS;
+        boolean fate =
+                p.draft().claim() instanceof Claim.Held
+                        || p.draft().claim() instanceof Claim.Sentenced
+                        || p.draft().claim() instanceof Claim.Died
+                        || p.draft().claim() instanceof Claim.Released
+                        || p.draft().claim() instanceof Claim.Disappeared
+                        || p.draft().claim() instanceof Claim.Mistreated;
+        if (!asserted || !fate || best == null) {
+            return;
+        }
+        String modality = GoldText.text(best, "modality");
+        String where =
+                document
+                        + " "
+                        + p.id()
+                        + " "
+                        + p.rule()
+                        + " at "
+                        + p.spans().evidence().start()
+                        + " against "
+                        + GoldText.text(best, "id");
+        if (!right[2]
+                && (Families.NEVER_ASSERTED.contains(modality)
+                        || GoldText.text(best, "polarity").equals("negative"))) {
+            score.violations.add(where + ": asserted, but " + modality);
+        }
+        String by = gold.speaker(best);
+        if (!right[0] && !by.equals("author") && gold.touches(List.of(by), p.spans().subject())) {
+            score.violations.add(where + ": the fate is given to whoever reports it");
+        }
+        if (!right[0] && p.draft().claim() instanceof Claim.Sentenced) {
+            score.violations.add(where + ": the sentence is given to somebody else");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.whereabouts.reader.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.reader.attribution.Frame.Kind;
+import org.whereabouts.reader.lexicon.Lexicon;
+
+/// Which word makes which frame.
+final class FrameWords {
+    private static final Set<String> NEEDS_THAT =
+            Set.of(
+                    "charge",
+                    "find",
+                    "describe",
+                    "press",
+                    "conclude",
+                    "rule",
+                    "learn",
+                    "note",
+                    "comment",
+                    "post",
+                    "document",
+                    "consider",
+                    "understand",
+                    "show",
+                    "hear",
+                    "call",
+                    "answer",
+                    "continue",
+                    "add",
+                    "respond",
+                    "mention",
+                    "write",
+                    "state",
+                    "admit",
+                    "order",
+                    "reveal",
+                    "report",
+                    "confirm",
+                    "maintain",
+                    "relate",
+                    "contend");
+    private static final Set<String> NOUNS_FEAR = Set.of("fear", "worry", "concern");
+    private static final Set<String> NOUNS_SAY =
+            Set.of(
+                    "claim",
+                    "allegation",
+                    "accusation",
+                    "report",
+                    "statement",
+                    "testimony",
+                    "account");
+    private static final Set<String> NOUNS_DEMAND = Set.of("demand", "call", "plea");
+    private static final Set<String> NOUNS_UNREAL =
+            Set.of(
+                    "hope",
+                    "threat",
+                    "plan",
+                    "attempt",
+                    "effort",
+                    "possibility",
+                    "risk",
+                    "rumour",
+                    "rumor",
+                    "danger",
+                    "chance");
+    private static final Set<String> ADJECTIVES_FEAR =
+            Set.of("afraid", "worried", "concerned", "fearful", "anxious", "terrified");
+    private static final Set<String> ADJECTIVES_BELIEVE =
+            Set.of("convinced", "sure", "certain", "confident");
+    private final Lexicon words;
+
+    FrameWords(Lexicon words) {
+        this.words = words;
+    }
+
+    Optional<Kind> verb(String lemma) {
+        if (words.has("denies", lemma)) {
+            return Optional.of(Kind.DENIES);
+        }
+        if (words.has("fears", lemma)) {
+            return Optional.of(Kind.FEARS);
+        }
+        if (words.has("presumes", lemma)) {
+            return Optional.of(Kind.PRESUMES);
+        }
+        if (words.has("demands", lemma) && !lemma.equals("insist")) {
+            return Optional.of(Kind.DEMANDS);
+        }
+        if (words.has("believes", lemma) && !lemma.equals("conclude")) {
+            return Optional.of(Kind.BELIEVES);
+        }
+        if (words.has("predicts", lemma)) {
+            return Optional.of(Kind.PREDICTS);
+        }
+        return words.has("says", lemma) ? Optional.of(Kind.SAYS) : Optional.empty();
+    }
+
+    boolean needsThat(String lemma) {
+        return NEEDS_THAT.contains(lemma);
+    }
+
+    boolean unreal(String lemma) {
+        return words.has("hopes", lemma);
+    }
+
+    Optional<Kind> noun(String lemma) {
+        if (NOUNS_FEAR.contains(lemma)) {
+            return Optional.of(Kind.FEARS);
+        }
+        if (lemma.equals("belief") || lemma.equals("suspicion")) {
+            return Optional.of(Kind.BELIEVES);
+        }
+        if (NOUNS_DEMAND.contains(lemma)) {
+            return Optional.of(Kind.DEMANDS);
+        }
+        if (lemma.equals("denial")) {
+            return Optional.of(Kind.DENIES);
+        }
+        if (NOUNS_UNREAL.contains(lemma)) {
+            return Optional.of(Kind.UNREAL);
+        }
+        return NOUNS_SAY.contains(lemma) ? Optional.of(Kind.SAYS) : Optional.empty();
+    }
+
+    Optional<Kind> adjective(String lower) {
+        if (ADJECTIVES_FEAR.contains(lower)) {
+            return Optional.of(Kind.FEARS);
+        }
+        return ADJECTIVES_BELIEVE.contains(lower) ? Optional.of(Kind.BELIEVES) : Optional.empty();
+    }
+}

@@ -1,0 +1,353 @@
+package org.whereabouts.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.reader.attribution.Frame.Kind;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.lexicon.Lexicon;
+
+/// The frames of a text, and which of them cover a word.
+public final class Frames {
+    private static final Set<String> TURNS =
+            Set.of("but", "although", "though", "while", "whereas", "however");
+    private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
+    private final FrameWords words;
+    private final List<Parse> parses;
+
+    private Frames(List<Parse> parses, Lexicon words) {
+        this.parses = parses;
+        this.words = new FrameWords(words);
+    }
+
+    /// Finds the frames of a text.
+    public static Frames of(List<Parse> parses, Lexicon words) {
+        var frames = new Frames(parses, words);
+        for (int i = 0; i < parses.size(); i++) {
+            frames.bySentence.put(i, frames.sentence(i));
+        }
+        Quotes.carry(parses, frames.bySentence);
+        return frames;
+    }
+
+    /// All frames that are made in a sentence or carried into it.
+    public List<Frame> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /// The frames that cover a word, the outermost first.
+    public List<Frame> over(int sentence, int word) {
+        return in(sentence).stream()
+                .filter(f -> f.from() <= word && word < f.to())
+                .filter(f -> f.carried() || f.cue() != word)
+                .sorted(
+                        Comparator.comparing((Frame f) -> !f.carried())
+                                .thenComparingInt(f -> f.from() - f.to()))
+                .toList();
+    }
+
+    private List<Frame> sentence(int index) {
+        Parse parse = parses.get(index);
+        var found = new ArrayList<Frame>();
+        for (Clause clause : parse.clauses()) {
+            verb(index, parse, clause).ifPresent(found::add);
+        }
+        for (int i = 0; i < parse.tokens().size(); i++) {
+            according(index, parse, i).ifPresent(found::add);
+            noun(index, parse, i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Frame> verb(int index, Parse parse, Clause clause) {
+        var verb = clause.verb();
+        int end = verb.end();
+        if (verb.form() == Form.COPULA) {
+            return adjective(index, parse, clause);
+        }
+        boolean to =
+                parse.lower(end).equals("to")
+                        && end + 1 < parse.tokens().size()
+                        && parse.clauses().size() > clause.index() + 1
+                        && parse.clauses().get(clause.index() + 1).verb().first() == end;
+        if (words.unreal(verb.lemma())
+                && !verb.passive()
+                && (to
+                        || parse.lower(end).equals("that")
+                        || verb.lemma().matches("hope|wish|want|plan|threaten|try"))) {
+            return Optional.of(
+                    frame(
+                            index,
+                            clause,
+                            Kind.UNREAL,
+                            clause.subject(),
+                            end,
+                            scopeEnd(parse, clause, end)));
+        }
+        Optional<Kind> kind = words.verb(verb.lemma());
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        if (verb.passive()) {
+            boolean opens =
+                    to
+                            || parse.lower(end).equals("that")
+                            || parse.lower(end).equals("dead")
+                            || parse.lower(end).equals("by");
+            boolean told = verb.lemma().matches("tell|inform");
+            if (!opens && !told) {
+                return Optional.empty();
+            }
+            var by = clause.adjunct("by").map(a -> List.of(a.phrase())).orElse(List.of());
+            int until = scopeEnd(parse, clause, end);
+            return told && !parse.lower(end).matches("that|by|he|she|they|his|her|their")
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Frame(
+                                    index,
+                                    clause.index(),
+                                    kind.get(),
+                                    by,
+                                    told ? clause.subject() : List.of(),
+                                    verb.head(),
+                                    end,
+                                    until,
+                                    false));
+        }
+        if (postposed(parse, clause)) {
+            return Optional.of(postposed(index, parse, clause, kind.get()));
+        }
+        boolean that = thatFollows(parse, clause);
+        boolean weak = words.needsThat(verb.lemma()) || verb.lemma().matches("tell|inform");
+        if (weak
+                && !that
+                && !quoteFollows(parse, end)
+                && !(verb.lemma()
+                                .matches(
+                                        "tell|inform|add|report|confirm|write|state|admit|learn|call")
+                        && clauseFollows(parse, clause))) {
+            return Optional.empty();
+        }
+        if (verb.negated() && kind.get() == Kind.SAYS) {
+            return Optional.of(
+                    frame(
+                            index,
+                            clause,
+                            Kind.UNREAL,
+                            clause.subject(),
+                            end,
+                            scopeEnd(parse, clause, end)));
+        }
+        Kind stance =
+                verb.modal().matches("could|would|may|might|can|should") && kind.get() == Kind.SAYS
+                        ? Kind.UNREAL
+                        : kind.get();
+        return Optional.of(
+                frame(index, clause, stance, clause.subject(), end, scopeEnd(parse, clause, end)));
+    }
+
+    private Frame frame(
+            int index, Clause clause, Kind kind, List<Phrase> speaker, int from, int to) {
+        var addressee =
+                clause.object()
+                        .filter(o ->
+                                clause.verb()
+                                        .lemma()
+                                        .matches("tell|inform|urge|ask|warn|assure|beg|promise"))
+                        .map(List::of)
+                        .orElse(List.of());
+        return new Frame(
+                index,
+                clause.index(),
+                kind,
+                speaker,
+                addressee,
+                clause.verb().head(),
+                from,
+                to,
+                false);
+    }
+
+    private Optional<Frame> adjective(int index, Parse parse, Clause clause) {
+        int end = clause.verb().end();
+        for (int i = end; i < Math.min(end + 3, parse.tokens().size()); i++) {
+            var kind = words.adjective(parse.lower(i));
+            if (kind.isPresent()) {
+                return Optional.of(
+                        new Frame(
+                                index,
+                                clause.index(),
+                                kind.get(),
+                                clause.subject(),
+                                List.of(),
+                                i,
+                                i + 1,
+                                scopeEnd(parse, clause, i + 1),
+                                false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean thatFollows(Parse parse, Clause clause) {
+        for (int i = clause.verb().end();
+                i < Math.min(clause.verb().end() + 8, parse.tokens().size());
+                i++) {
+            if (parse.lower(i).equals("that")) {
+                return true;
+            }
+            if (parse.tokens().get(i).pos() == Pos.VERB || parse.lower(i).equals(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean quoteFollows(Parse parse, int end) {
+        return parse.lower(end).matches("[:,]?[\"“”:]") || parse.lower(end + 1).matches("[\"“]");
+    }
+
+    private static boolean clauseFollows(Parse parse, Clause clause) {
+        int next = clause.index() + 1;
+        if (next >= parse.clauses().size()) {
+            return false;
+        }
+        Clause after = parse.clauses().get(next);
+        boolean finite = after.verb().form() == Form.FINITE || after.verb().form() == Form.COPULA;
+        return (finite
+                        && !after.relative()
+                        && after.start() >= clause.verb().end()
+                        && after.start() - clause.verb().end() <= 4)
+                || (after.verb().form() == Form.INFINITIVE && clause.verb().lemma().equals("call"));
+    }
+
+    /// `..., his mother said.` and `"...," said his mother.`
+    private static boolean postposed(Parse parse, Clause clause) {
+        int end = clause.verb().end();
+        boolean closes =
+                end >= parse.tokens().size()
+                        || (parse.tokens().get(end).pos() == Pos.PUNCT
+                                && !parse.lower(end).matches("[:\"“]")
+                                && !quoteFollows(parse, end));
+        int before = clause.start() - 1;
+        boolean opened = before > 0 && parse.tokens().get(before).text().matches("[,\"”“—–-]|--");
+        boolean tail = !closes && opened && !hasComplement(parse, clause);
+        boolean inverted =
+                clause.subject().isEmpty()
+                        && clause.verb().first() > 1
+                        && parse.tokens().get(clause.verb().first() - 1).text().matches("[,\"”“]")
+                        && clause.object().isPresent();
+        return (opened && (closes || tail) && before > 1) || inverted;
+    }
+
+    private static boolean hasComplement(Parse parse, Clause clause) {
+        for (Clause other : parse.clauses()) {
+            if (other.index() > clause.index()
+                    && !other.relative()
+                    && other.verb().form() != Form.ING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Frame postposed(int index, Parse parse, Clause clause, Kind kind) {
+        var speaker =
+                clause.subject().isEmpty()
+                        ? clause.object().map(List::of).orElse(List.of())
+                        : clause.subject();
+        int start = Math.min(clause.start(), clause.verb().first());
+        int from = 0;
+        for (Clause other : parse.clauses()) {
+            boolean turn = other.index() < clause.index() && TURNS.contains(other.marker());
+            if (turn && other.start() > 2) {
+                from = other.start();
+            }
+        }
+        boolean goesOn =
+                parse.lower(clause.verb().end()).equals(",")
+                        && clause.verb().end() + 2 < parse.tokens().size();
+        int to = goesOn ? parse.tokens().size() : start;
+        return new Frame(
+                index,
+                clause.index(),
+                kind,
+                speaker,
+                List.of(),
+                clause.verb().head(),
+                from,
+                to,
+                false);
+    }
+
+    /// How far a word of saying reaches: to the end, or to the turn (`, but the women refused`);
+    /// out of a relative clause only as far as its comma.
+    private static int scopeEnd(Parse parse, Clause clause, int from) {
+        for (int i = from; i < parse.tokens().size(); i++) {
+            boolean comma = parse.lower(i - 1).matches("[,;\"”]");
+            if (parse.lower(i).equals(";")
+                    || (comma && i > from + 1 && TURNS.contains(parse.lower(i)))) {
+                return i;
+            }
+            if (clause.relative()
+                    && clause.verb().form() != Form.ING
+                    && parse.lower(i).equals(",")
+                    && mainVerbAfter(parse, clause, i)) {
+                return i;
+            }
+        }
+        return parse.tokens().size();
+    }
+
+    private static boolean mainVerbAfter(Parse parse, Clause clause, int comma) {
+        return parse.clauses().stream()
+                .anyMatch(c -> c.verb().first() > comma && c.start() < clause.verb().first());
+    }
+
+    private Optional<Frame> according(int index, Parse parse, int i) {
+        if (!parse.lower(i).equals("according") || !parse.lower(i + 1).equals("to")) {
+            return Optional.empty();
+        }
+        return parse.phraseFrom(i + 2)
+                .map(p ->
+                        new Frame(
+                                index,
+                                -1,
+                                Kind.SAYS,
+                                List.of(p),
+                                List.of(),
+                                i,
+                                0,
+                                parse.tokens().size(),
+                                false));
+    }
+
+    /// `amid fears that ...`, `calls for the release of ...`.
+    private Optional<Frame> noun(int index, Parse parse, int i) {
+        var token = parse.tokens().get(i);
+        if (token.pos() != Pos.NOUN) {
+            return Optional.empty();
+        }
+        String next = parse.lower(i + 1);
+        var kind = words.noun(token.lemma());
+        boolean clause = next.equals("that");
+        boolean phrase = next.equals("for") || next.equals("of") || next.equals("to");
+        if (kind.isEmpty() || (!clause && !(phrase && kind.get() != Kind.SAYS))) {
+            return Optional.empty();
+        }
+        int to = i + 1;
+        while (to < parse.tokens().size() && !parse.lower(to).equals(",")) {
+            to++;
+        }
+        return Optional.of(
+                new Frame(index, -1, kind.get(), List.of(), List.of(), i, i + 1, to, false));
+    }
+}

@@ -1,0 +1,189 @@
+package org.whereabouts.reader.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.lexicon.Sex;
+
+/// What a name is of, by its words and by what stands around it in the whole text.
+final class Naming {
+    /// What a capitalised phrase is.
+    enum Kind {
+        PERSON,
+        PLACE,
+        BODY,
+        PEOPLE,
+        NONE
+    }
+
+    private final Lexicon words;
+    private final Map<String, Integer> persons = new HashMap<>();
+    private final Map<String, Integer> afterIn = new HashMap<>();
+
+    Naming(List<Parse> parses, Lexicon words) {
+        this.words = words;
+        for (Parse parse : parses) {
+            for (Phrase phrase : parse.phrases()) {
+                if (!phrase.named()) {
+                    continue;
+                }
+                String last = parse.lower(phrase.end() - 1);
+                String before = parse.lower(phrase.first() - 1);
+                boolean in =
+                        phrase.onlyName()
+                                && before.matches("in|at|near|outside|from|to|around|across");
+                if (in && phrase.end() - phrase.first() == 1) {
+                    afterIn.merge(last, 1, Integer::sum);
+                }
+                if (personContext(parse, phrase)) {
+                    for (int i = phrase.name(); i < phrase.end(); i++) {
+                        persons.merge(parse.lower(i), 1, Integer::sum);
+                    }
+                }
+            }
+            for (Clause clause : parse.clauses()) {
+                boolean speaks =
+                        words.has("says", clause.verb().lemma())
+                                || words.has("fears", clause.verb().lemma());
+                for (Phrase phrase : clause.subject()) {
+                    if (speaks && phrase.onlyName() && phrase.end() - phrase.first() > 1) {
+                        persons.merge(parse.lower(phrase.end() - 1), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean personContext(Parse parse, Phrase phrase) {
+        for (int i = phrase.name(); i < phrase.end(); i++) {
+            if (words.has("given_male", parse.lower(i))
+                    || words.has("given_female", parse.lower(i))) {
+                return true;
+            }
+        }
+        boolean age =
+                parse.lower(phrase.end()).equals(",")
+                        && parse.lower(phrase.end() + 1).matches("[0-9]{1,2}|a|an|who|whose");
+        String noun = parse.lemma(phrase.name() - 1);
+        boolean described =
+                phrase.name() > phrase.first()
+                        && (words.kin(noun).isPresent()
+                                || words.has("role", noun)
+                                || words.has("people", noun));
+        int apposed = phrase.first() - 2;
+        boolean apposition =
+                parse.lower(phrase.first() - 1).equals(",")
+                        && phrase.onlyName()
+                        && (words.kin(parse.lemma(apposed)).isPresent()
+                                || words.has("role", parse.lemma(apposed)));
+        boolean title = parse.lower(phrase.name()).matches("mr\\.?|mrs\\.?|ms\\.?|dr\\.?");
+        return age || described || apposition || title;
+    }
+
+    Kind kind(Parse parse, Phrase phrase) {
+        int from = phrase.name();
+        int to = phrase.end();
+        String last = parse.lower(to - 1);
+        String whole = text(parse, from, to);
+        if (words.has("months", last)
+                || words.has("weekdays", last)
+                || words.has("months", parse.lower(from))) {
+            return Kind.NONE;
+        }
+        boolean given = false;
+        boolean demonyms = true;
+        for (int i = from; i < to; i++) {
+            String lower = parse.lower(i);
+            given |= words.has("given_male", lower) || words.has("given_female", lower);
+            demonyms &= words.has("demonym", lower) || words.has("demonym", plural(lower));
+        }
+        boolean body =
+                words.has("body_name", last)
+                        || (words.has("body_name", parse.lower(from)) && to - from > 1 && !given);
+        for (int i = from; i < to && !given; i++) {
+            body |=
+                    parse.lower(i)
+                            .matches(
+                                    "ministry|department|court|police|army|committee|commission|organization|embassy|consulate|council|union");
+        }
+        if (body) {
+            return Kind.BODY;
+        }
+        if (words.country(whole)
+                || (words.has("places", last) && !given)
+                || words.has("place_name", last)) {
+            return Kind.PLACE;
+        }
+        if (demonyms) {
+            return Kind.PEOPLE;
+        }
+        boolean acronym = to - from == 1 && parse.tokens().get(from).text().matches("\\p{Lu}{2,6}");
+        if (acronym) {
+            return Kind.BODY;
+        }
+        if (given || persons.getOrDefault(last, 0) > 0) {
+            return Kind.PERSON;
+        }
+        String before = parse.lower(phrase.first() - 1);
+        boolean place =
+                afterIn.getOrDefault(last, 0) > 0
+                        || before.matches("in|at|near|outside|around|across");
+        if (place) {
+            return Kind.PLACE;
+        }
+        if (parse.tokens().get(phrase.first()).pos() == Pos.DET) {
+            return Kind.BODY;
+        }
+        return to - from > 1 || !before.matches("of|from|to|the") ? Kind.PERSON : Kind.PLACE;
+    }
+
+    Sex sex(Parse parse, Phrase phrase) {
+        Sex sex = Sex.UNKNOWN;
+        for (int i = phrase.name(); i < phrase.end() && sex == Sex.UNKNOWN; i++) {
+            sex = words.sex(parse.lower(i));
+        }
+        String last = parse.lower(phrase.end() - 1);
+        if (sex == Sex.UNKNOWN
+                && last.matches(".*(ova|eva|ovna|evna|skaya|skaia|qyzy|kyzy|qizi)")) {
+            sex = Sex.FEMALE;
+        }
+        if (sex == Sex.UNKNOWN && last.matches(".*(ovich|evich|uly|ogly)")) {
+            sex = Sex.MALE;
+        }
+        return sex;
+    }
+
+    static String plural(String lower) {
+        return lower.endsWith("s") && lower.length() > 3
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
+    }
+
+    static String text(Parse parse, int from, int to) {
+        var text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i > from ? " " : "").append(parse.tokens().get(i).text());
+        }
+        return text.toString();
+    }
+
+    /// The words of a name without titles, in lower case.
+    static List<String> parts(Parse parse, Phrase phrase) {
+        var parts = new ArrayList<String>();
+        for (int i = phrase.name(); i < phrase.end(); i++) {
+            String lower = parse.lower(i).toLowerCase(Locale.ROOT);
+            if (!lower.matches(
+                    "mr\\.?|mrs\\.?|ms\\.?|dr\\.?|prof\\.?|gen\\.?|col\\.?|lt\\.?|sgt\\.?|capt\\.?|president|minister|judge|rep\\.?|sen\\.?")) {
+                parts.add(lower);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,198 @@
+package org.whereabouts.reader.coref;
+
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.lexicon.Sex;
+import org.whereabouts.statement.Mention;
+
+/// Parties that are named before, or called by a noun: `the women`, `a city official`, `the
+/// police`.
+final class Nouns {
+    private static final List<String> IRREGULAR =
+            List.of(
+                    "men",
+                    "women",
+                    "people",
+                    "children",
+                    "police",
+                    "troops",
+                    "forces",
+                    "others",
+                    "policemen",
+                    "authorities");
+    private final Lexicon words;
+    private final List<Party> all;
+
+    Nouns(Lexicon words, List<Party> all) {
+        this.words = words;
+        this.all = all;
+    }
+
+    /// Whom a name means that stood before: the same name, or a part of one person's name.
+    Optional<Party> named(Mention.Kind kind, List<String> parts) {
+        Party part = null;
+        for (Party party : all) {
+            if (!party.named || party.kind != kind) {
+                continue;
+            }
+            if (party.name.equals(parts)) {
+                return Optional.of(party);
+            }
+            boolean shorter = party.name.size() > parts.size() && party.name.containsAll(parts);
+            boolean longer =
+                    party.name.size() < parts.size()
+                            && parts.containsAll(party.name)
+                            && party.name.size() > 1;
+            boolean surname =
+                    party.name.size() == 1
+                            && parts.getLast().equals(party.name.getFirst())
+                            && kind == Mention.Kind.PERSON;
+            if (kind == Mention.Kind.PERSON && (shorter || longer || surname)) {
+                part = party;
+            }
+        }
+        return Optional.ofNullable(part);
+    }
+
+    /// `his wife` after `the wife of Tarek`, whoever was found to be it.
+    Optional<Party> kinAlready(Parties parties, Party owner, String lemma, boolean plural) {
+        return parties.kin.stream()
+                .filter(k ->
+                        k.other() == owner && k.word().equals(lemma) && k.person().plural == plural)
+                .map(Parties.KinFact::person)
+                .reduce((a, b) -> b);
+    }
+
+    String lemma(Token token) {
+        String lemma = token.lemma();
+        if (words.kin(lemma).isPresent() || words.has("people", lemma)) {
+            return lemma;
+        }
+        String singular = Naming.plural(token.lower());
+        return words.kin(singular).isPresent() ? singular : lemma;
+    }
+
+    boolean plural(Parse parse, Phrase phrase) {
+        Token head = parse.tokens().get(phrase.head());
+        String lower = head.lower();
+        boolean ends = lower.endsWith("s") && !lower.endsWith("ss") && !head.lemma().equals(lower);
+        return ends || IRREGULAR.contains(lower) || lower.equals("family") || lower.equals("group");
+    }
+
+    Optional<Party> party(
+            int s,
+            Parse parse,
+            Phrase phrase,
+            String lemma,
+            boolean plural,
+            Optional<Party> named,
+            Resolver into) {
+        boolean human =
+                words.has("people", lemma)
+                        || words.has("role", lemma)
+                        || words.kin(lemma).isPresent()
+                        || words.has("people", parse.lower(phrase.head()));
+        boolean body =
+                (!human && words.has("body", lemma))
+                        || (words.has("body", parse.lower(phrase.head())) && !human);
+        if (named.isPresent() && human) {
+            note(named.get(), lemma);
+            return named;
+        }
+        boolean definite =
+                parse.lower(phrase.first()).matches("the|this|that|those|these|both")
+                        || phrase.owned();
+        boolean bare = parse.tokens().get(phrase.first()).capital() && phrase.first() == 0;
+        if (human) {
+            Optional<Party> back =
+                    definite && !phrase.owned()
+                            ? back(s, lemma, plural, phrase, parse)
+                            : Optional.empty();
+            if (back.isPresent()) {
+                return back;
+            }
+            Party party =
+                    into.add(
+                            plural ? Mention.Kind.GROUP : Mention.Kind.PERSON,
+                            words.kin(lemma).map(Lexicon.Kin::sex).orElse(words.sex(lemma)),
+                            Naming.text(parse, phrase.first(), phrase.end()));
+            party.plural = plural;
+            note(party, lemma);
+            for (int i = phrase.owner(); i < phrase.head(); i++) {
+                party.authority |= words.has("captor", parse.lower(i)) && words.has("role", lemma);
+            }
+            return Optional.of(party);
+        }
+        if (body || words.has("captor", lemma)) {
+            String label = Naming.text(parse, phrase.first(), phrase.end());
+            for (Party party : all) {
+                if (party.kind == Mention.Kind.BODY
+                        && party.nouns.contains(lemma)
+                        && (definite || bare)
+                        && party.label.equalsIgnoreCase(label)) {
+                    return Optional.of(party);
+                }
+            }
+            Party party = into.add(Mention.Kind.BODY, Sex.UNKNOWN, label);
+            party.nouns.add(lemma);
+            party.authority = true;
+            return Optional.of(party);
+        }
+        return Optional.empty();
+    }
+
+    private void note(Party party, String lemma) {
+        party.nouns.add(lemma);
+        party.authority |= words.has("authority_role", lemma);
+        Sex sex = words.kin(lemma).map(Lexicon.Kin::sex).orElse(words.sex(lemma));
+        party.sex = party.sex == Sex.UNKNOWN ? sex : party.sex;
+    }
+
+    /// A definite noun points back: to whoever was called so, or to the only one whom it fits.
+    private Optional<Party> back(int s, String lemma, boolean plural, Phrase phrase, Parse parse) {
+        Sex sex = words.kin(lemma).map(Lexicon.Kin::sex).orElse(words.sex(lemma));
+        Optional<Integer> number = Optional.empty();
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            var value = Numbers.value(parse.lower(i));
+            number = value.isPresent() ? Optional.of((int) value.getAsDouble()) : number;
+        }
+        Party called = null;
+        Party fits = null;
+        int fitting = 0;
+        for (Party party : all) {
+            boolean same =
+                    party.plural == plural
+                            && party.human()
+                            && party.sex.fits(sex)
+                            && !party.places.isEmpty();
+            boolean size =
+                    number.isEmpty()
+                            || party.members.isEmpty()
+                            || party.members.size() == number.get();
+            if (!same || !size || party.first) {
+                continue;
+            }
+            if (party.nouns.contains(lemma)) {
+                called = party;
+            }
+            boolean recent = s - party.places.getLast().sentence() <= 4;
+            boolean person = !party.authority && (plural ? !party.members.isEmpty() : party.named);
+            boolean general =
+                    lemma.matches(
+                            "man|woman|boy|girl|victim|detainee|prisoner|person|student|couple|two|protester|group|pair|trio|inmate");
+            if (recent && person && general) {
+                fits = party;
+                fitting++;
+            }
+        }
+        if (called != null) {
+            return Optional.of(called);
+        }
+        return fitting == 1 ? Optional.ofNullable(fits) : Optional.empty();
+    }
+}

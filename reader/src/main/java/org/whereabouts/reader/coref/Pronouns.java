@@ -1,0 +1,206 @@
+package org.whereabouts.reader.coref;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.attribution.Frame;
+import org.whereabouts.reader.attribution.Frames;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.lexicon.Sex;
+import org.whereabouts.statement.Mention;
+
+/// Whom `he`, `they` and `I` mean. Whoever reports as a relative is not whom the fate befell.
+final class Pronouns {
+    private static final String SINGULAR = Resolver.SINGULAR;
+    private static final String PLURAL = Resolver.PLURAL;
+    private static final String FIRST = Resolver.FIRST;
+    private final Resolver resolver;
+    private final Parties parties;
+    private final Frames frames;
+    private final Lexicon words;
+    private final List<Parse> parses;
+    private final List<Party> all;
+    private final Salience salience;
+
+    Pronouns(
+            Resolver resolver,
+            Parties parties,
+            Frames frames,
+            Lexicon words,
+            List<Parse> parses,
+            List<Party> all) {
+        this.resolver = resolver;
+        this.parties = parties;
+        this.frames = frames;
+        this.words = words;
+        this.parses = parses;
+        this.all = all;
+        this.salience = new Salience(all);
+    }
+
+    Optional<Party> pronoun(int s, Parse parse, int word) {
+        Optional<Party> known = parties.of(s, word);
+        if (known.isPresent()) {
+            return known;
+        }
+        String lower = parse.lower(word);
+        if (lower.matches(FIRST)) {
+            return Optional.of(first(s, word, lower.matches("we|us|our")));
+        }
+        if (lower.matches("himself|herself|themselves")) {
+            return clauseOf(parse, word)
+                    .flatMap(c ->
+                            c.subject().isEmpty()
+                                    ? Optional.empty()
+                                    : parties.of(s, c.subject().getLast()));
+        }
+        if (lower.matches(SINGULAR)) {
+            return one(s, parse, word, lower.matches("she|her") ? Sex.FEMALE : Sex.MALE);
+        }
+        return lower.matches(PLURAL) ? several(s, parse, word) : Optional.empty();
+    }
+
+    /// `I` is whoever speaks the words, or the author of the document.
+    private Party first(int s, int word, boolean plural) {
+        for (Frame frame : frames.over(s, word)) {
+            if (!frame.speaker().isEmpty()) {
+                Optional<Party> speaker = parties.of(frame.sentence(), frame.speaker().getFirst());
+                if (speaker.isEmpty() && frame.sentence() >= s) {
+                    Parse parse = parses.get(frame.sentence());
+                    frame.speaker().forEach(p -> resolver.phrase(frame.sentence(), parse, p));
+                    speaker = parties.of(frame.sentence(), frame.speaker().getFirst());
+                }
+                if (speaker.isPresent()) {
+                    return speaker.get();
+                }
+            }
+        }
+        for (Party party : all) {
+            if (party.first && party.plural == plural) {
+                return party;
+            }
+        }
+        Party author =
+                resolver.add(
+                        plural ? Mention.Kind.GROUP : Mention.Kind.PERSON,
+                        Sex.UNKNOWN,
+                        plural ? "we" : "I");
+        author.first = true;
+        author.plural = plural;
+        return author;
+    }
+
+    private Optional<Party> one(int s, Parse parse, int word, Sex sex) {
+        boolean possessive =
+                parse.phraseAt(word).map(p -> p.owned() && p.first() == word).orElse(false);
+        Optional<Clause> clause = clauseOf(parse, word);
+        var without = new ArrayList<Party>();
+        boolean subject =
+                clause.isPresent()
+                        && clause.get().subject().stream().anyMatch(p -> p.head() == word);
+        if (clause.isPresent() && !subject && !possessive) {
+            clause.get().subject().forEach(p -> parties.of(s, p).ifPresent(without::add));
+        }
+        boolean fate = clause.isPresent() && Fates.tells(clause.get(), words);
+        if (possessive && subject) {
+            Optional<Party> speaking = speaking(s, word, sex);
+            if (speaking.isPresent()) {
+                speaking.get().sex = sex;
+                return speaking;
+            }
+        }
+        Optional<Party> reporter = speaking(s, word, Sex.UNKNOWN);
+        boolean kinReports =
+                reporter.isPresent()
+                        && reporter.get().nouns.stream().anyMatch(n -> words.kin(n).isPresent());
+        if (fate && (subject || !possessive) && kinReports) {
+            without.add(reporter.get());
+        }
+        Optional<Salience.Choice> choice = salience.one(sex, s, word, without, fate);
+        choice.ifPresent(c -> {
+            if (c.party().sex == Sex.UNKNOWN) {
+                c.party().sex = sex;
+            }
+            parties.reasons.put(
+                    Parties.key(s, word),
+                    new Parties.Why(
+                            c.doubtful()
+                                    ? "the nearest that fits; another is as near"
+                                    : "the nearest person that fits",
+                            c.doubtful()));
+        });
+        return choice.map(Salience.Choice::party);
+    }
+
+    /// Who is said to speak the word, in the same sentence and before it.
+    private Optional<Party> speaking(int s, int word, Sex sex) {
+        for (Frame frame : frames.over(s, word).reversed()) {
+            for (Phrase phrase : frame.speaker()) {
+                Optional<Party> party = parties.of(frame.sentence(), phrase);
+                if (party.isPresent()
+                        && party.get().kind == Mention.Kind.PERSON
+                        && party.get().sex.fits(sex)) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Party> several(int s, Parse parse, int word) {
+        var without = new ArrayList<Party>();
+        Optional<Clause> clause = clauseOf(parse, word);
+        boolean possessive =
+                parse.phraseAt(word).map(p -> p.owned() && p.first() == word).orElse(false);
+        boolean subject =
+                clause.isPresent()
+                        && clause.get().subject().stream()
+                                .anyMatch(p -> p.first() <= word && word < p.end());
+        for (Frame frame : frames.over(s, word).reversed()) {
+            if (!frame.speaker().isEmpty() && (possessive || frame.addressee().isEmpty())) {
+                Optional<Party> speaker = groupOf(frame.sentence(), frame.speaker());
+                boolean own =
+                        speaker.isPresent()
+                                && speaker.get().plural
+                                && speaker.get().human()
+                                && !speaker.get().authority;
+                if (own && (possessive || subject)) {
+                    return speaker;
+                }
+            }
+        }
+        if (clause.isPresent() && !subject) {
+            Clause here = clause.get();
+            Optional<Party> acting =
+                    here.subject().isEmpty() ? Optional.empty() : groupOf(s, here.subject());
+            if (possessive && acting.isPresent() && acting.get().plural && acting.get().human()) {
+                return acting;
+            }
+            acting.ifPresent(without::add);
+        }
+        Optional<Salience.Choice> choice = salience.several(s, word, without);
+        choice.ifPresent(c ->
+                parties.reasons.put(
+                        Parties.key(s, word), new Parties.Why("the nearest group", c.doubtful())));
+        return choice.map(Salience.Choice::party);
+    }
+
+    /// The party of a subject; for a list the group of its parties.
+    private Optional<Party> groupOf(int s, List<Phrase> subject) {
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        return subject.size() == 1
+                ? parties.of(s, subject.getFirst())
+                : Optional.ofNullable(resolver.group(s, parses.get(s), subject));
+    }
+
+    private static Optional<Clause> clauseOf(Parse parse, int word) {
+        return parse.clauses().stream()
+                .filter(c -> c.start() <= word && word < c.end())
+                .reduce((a, b) -> b.start() <= word ? b : a);
+    }
+}

@@ -1,0 +1,368 @@
+package org.whereabouts.reader.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whereabouts.reader.attribution.Frames;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.lexicon.Sex;
+import org.whereabouts.statement.Mention;
+
+/// Goes through a text once from left to right and says for each noun phrase and possessive who is
+/// meant.
+public final class Resolver {
+    static final String SINGULAR = "he|she|him|her|his|himself|herself";
+    static final String PLURAL = "they|them|their|themselves|both";
+    static final String FIRST = "i|me|my|myself|we|us|our";
+
+    /// The most parties of one text; what comes after is not read.
+    public static final int PARTIES_MAX = 4_000;
+
+    private final List<Parse> parses;
+    private final Lexicon words;
+    private final Frames frames;
+    private final Naming naming;
+    private final List<Party> all = new ArrayList<>();
+    private final Parties parties = new Parties(all);
+    private final Pronouns pronouns;
+    private final Map<String, Party> kinOf = new HashMap<>();
+    private final Nouns nouns;
+
+    private Resolver(List<Parse> parses, Lexicon words, Frames frames) {
+        this.parses = parses;
+        this.words = words;
+        this.frames = frames;
+        this.naming = new Naming(parses, words);
+        this.nouns = new Nouns(words, all);
+        this.pronouns = new Pronouns(this, parties, frames, words, parses, all);
+    }
+
+    /// Resolves a text.
+    ///
+    /// @param goOn asked before each sentence; false ends the reading
+    public static Parties of(
+            List<Parse> parses,
+            Lexicon words,
+            Frames frames,
+            java.util.function.BooleanSupplier goOn) {
+        var resolver = new Resolver(parses, words, frames);
+        for (int i = 0;
+                i < parses.size() && resolver.all.size() < PARTIES_MAX && goOn.getAsBoolean();
+                i++) {
+            resolver.sentence(i);
+        }
+        return resolver.parties;
+    }
+
+    private void sentence(int s) {
+        Parse parse = parses.get(s);
+        for (Phrase phrase : parse.phrases()) {
+            phrase(s, parse, phrase);
+        }
+        for (Clause clause : parse.clauses()) {
+            if (clause.subject().size() > 1) {
+                group(s, parse, clause.subject());
+            }
+        }
+    }
+
+    void phrase(int s, Parse parse, Phrase phrase) {
+        if (parties.of(s, phrase).isPresent()) {
+            return;
+        }
+        Token head = parse.tokens().get(phrase.head());
+        Optional<Party> owner = owner(s, parse, phrase);
+        if (head.pos() == Pos.PRON || head.lower().matches(PLURAL + "|" + SINGULAR + "|" + FIRST)) {
+            pronouns.pronoun(s, parse, phrase.head()).ifPresent(p -> put(s, parse, phrase, p, 2));
+            return;
+        }
+        if (phrase.named()) {
+            Optional<Party> party = name(s, parse, phrase);
+            party.ifPresent(p -> describe(s, parse, phrase, p, owner));
+            return;
+        }
+        noun(s, parse, phrase, owner);
+    }
+
+    /// The possessor: `her | husband`, `Tarek 's | wife`, `the wife of Tarek`.
+    private Optional<Party> owner(int s, Parse parse, Phrase phrase) {
+        if (!phrase.owned()) {
+            return Optional.empty();
+        }
+        int last = phrase.owner() - 1;
+        String lower = parse.lower(last);
+        if (lower.matches(SINGULAR + "|" + PLURAL + "|" + FIRST)) {
+            Optional<Party> party = pronouns.pronoun(s, parse, last);
+            party.ifPresent(
+                    p -> put(s, parse, new Phrase(last, last + 1, last, last, last + 1), p, 2));
+            return party;
+        }
+        int head = last - 1;
+        if (head < phrase.first() || parse.tokens().get(last).pos() != Pos.PART) {
+            return Optional.empty();
+        }
+        int name = head + 1;
+        while (name > phrase.first() && parse.tokens().get(name - 1).capital()) {
+            name--;
+        }
+        int inner = phrase.first();
+        if (parse.lower(phrase.first()).matches("his|her|their|my|our") && phrase.first() < head) {
+            inner = phrase.first() + 1;
+        }
+        Phrase possessor = new Phrase(phrase.first(), head + 1, head, inner, name);
+        phrase(s, parse, possessor);
+        return parties.of(s, possessor);
+    }
+
+    private Optional<Party> name(int s, Parse parse, Phrase phrase) {
+        Naming.Kind kind = naming.kind(parse, phrase);
+        if (kind == Naming.Kind.NONE) {
+            return Optional.empty();
+        }
+        var parts =
+                kind == Naming.Kind.PERSON
+                        ? Naming.parts(parse, phrase)
+                        : List.of(
+                                Naming.text(parse, phrase.name(), phrase.end())
+                                        .toLowerCase(java.util.Locale.ROOT));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention.Kind as =
+                switch (kind) {
+                    case PERSON -> Mention.Kind.PERSON;
+                    case PLACE -> Mention.Kind.PLACE;
+                    case PEOPLE -> Mention.Kind.GROUP;
+                    default -> Mention.Kind.BODY;
+                };
+        Party party = nouns.named(as, parts).orElse(null);
+        if (party == null) {
+            party =
+                    add(
+                            as,
+                            kind == Naming.Kind.PERSON ? naming.sex(parse, phrase) : Sex.UNKNOWN,
+                            Naming.text(parse, phrase.name(), phrase.end()));
+            party.name = parts;
+            party.named = true;
+            party.plural = as == Mention.Kind.GROUP;
+            if (as == Mention.Kind.PERSON) {
+                alike(party);
+            }
+        } else if (parts.size() > party.name.size()) {
+            party.name = parts;
+            party.label = Naming.text(parse, phrase.name(), phrase.end());
+        }
+        put(s, parse, phrase, party, 0);
+        return Optional.of(party);
+    }
+
+    private void alike(Party party) {
+        for (Party other : all) {
+            if (other != party
+                    && other.kind == Mention.Kind.PERSON
+                    && other.named
+                    && Spellings.near(party.name, other.name)) {
+                parties.alike.add(new Parties.Alike(other, party));
+            }
+        }
+    }
+
+    /// What stands before a name in its phrase (`her brother | Ahmed`) is said of it.
+    private void describe(int s, Parse parse, Phrase phrase, Party party, Optional<Party> owner) {
+        for (int i = phrase.owner(); i < phrase.name(); i++) {
+            String lemma = parse.lemma(i);
+            party.nouns.add(lemma);
+            party.authority |= words.has("authority_role", lemma);
+            var kin = words.kin(lemma);
+            if (party.sex == Sex.UNKNOWN) {
+                party.sex = kin.map(Lexicon.Kin::sex).orElse(words.sex(lemma));
+            }
+            if (kin.isPresent() && owner.isPresent() && party.kind == Mention.Kind.PERSON) {
+                kin(party, owner.get(), lemma, s, i, phrase.first(), phrase.end());
+            }
+        }
+        if (phrase.onlyName() && party.kind == Mention.Kind.PERSON) {
+            apposed(s, parse, phrase, party);
+        }
+    }
+
+    /// `Ahmed, his wife's lawyer,`: a noun phrase after a name and a comma is the same person.
+    private void apposed(int s, Parse parse, Phrase phrase, Party party) {
+        if (!parse.lower(phrase.end()).equals(",")) {
+            return;
+        }
+        int from = phrase.end() + 1;
+        Optional<Phrase> next = parse.phraseFrom(from);
+        if (next.isPresent()
+                && parse.tokens().get(next.get().head()).pos() == Pos.NUM
+                && parse.lower(next.get().end()).equals(",")) {
+            from = next.get().end() + 1;
+            next = parse.phraseFrom(from);
+        }
+        if (next.isEmpty() || next.get().named()) {
+            return;
+        }
+        Phrase noun = next.get();
+        String lemma = parse.lemma(noun.head());
+        boolean closes =
+                parse.lower(noun.end()).matches("[,.;]|of|who|from|in|at|and|with|to|\"|”")
+                        || noun.end() >= parse.tokens().size();
+        boolean plural =
+                parse.tokens().get(noun.head()).lower().endsWith("s") && !lemma.endsWith("s");
+        boolean det =
+                parse.tokens().get(noun.first()).pos() == Pos.DET
+                        || noun.owned()
+                        || parse.lower(noun.first()).matches("then|now");
+        boolean fits =
+                det
+                        && closes
+                        && !plural
+                        && (words.kin(lemma).isPresent()
+                                || words.has("role", lemma)
+                                || words.has("people", lemma));
+        if (!fits || words.kin(lemma).map(k -> !k.sex().fits(party.sex)).orElse(false)) {
+            return;
+        }
+        Optional<Party> owner = owner(s, parse, noun);
+        owner = owner.isPresent() ? owner : ofOwner(s, parse, noun);
+        if (owner.isPresent() && owner.get() == party) {
+            return;
+        }
+        noteNoun(party, lemma);
+        put(s, parse, noun, party, 1);
+        if (words.kin(lemma).isPresent() && owner.isPresent()) {
+            kin(party, owner.get(), lemma, s, noun.head(), noun.first(), noun.end());
+        }
+    }
+
+    private void noteNoun(Party party, String lemma) {
+        party.nouns.add(lemma);
+        party.authority |= words.has("authority_role", lemma);
+        Sex sex = words.kin(lemma).map(Lexicon.Kin::sex).orElse(words.sex(lemma));
+        party.sex = party.sex == Sex.UNKNOWN ? sex : party.sex;
+    }
+
+    private void noun(int s, Parse parse, Phrase phrase, Optional<Party> owner) {
+        String lemma = nouns.lemma(parse.tokens().get(phrase.head()));
+        boolean plural = nouns.plural(parse, phrase);
+        var kin = words.kin(lemma);
+        Optional<Party> of = kin.isPresent() && owner.isEmpty() ? ofOwner(s, parse, phrase) : owner;
+        if (kin.isPresent() && of.isPresent()) {
+            String key = of.get().number + "/" + lemma + "/" + plural;
+            Party party = kinOf.get(key);
+            Optional<Party> named = nextName(s, parse, phrase, plural);
+            if (named.isPresent()) {
+                party = named.get();
+            } else if (party == null) {
+                party = nouns.kinAlready(parties, of.get(), lemma, plural).orElse(null);
+            }
+            if (party == null) {
+                party =
+                        add(
+                                plural ? Mention.Kind.GROUP : Mention.Kind.PERSON,
+                                kin.get().sex(),
+                                Naming.text(parse, phrase.first(), phrase.end()));
+                party.plural = plural;
+            }
+            kinOf.put(key, party);
+            noteNoun(party, lemma);
+            put(s, parse, phrase, party, 1);
+            kin(party, of.get(), lemma, s, phrase.head(), phrase.first(), phrase.end());
+            return;
+        }
+        nouns.party(s, parse, phrase, lemma, plural, nextName(s, parse, phrase, plural), this)
+                .ifPresent(p -> put(s, parse, phrase, p, 1));
+    }
+
+    /// `the wife of Tarek`.
+    private Optional<Party> ofOwner(int s, Parse parse, Phrase phrase) {
+        if (!parse.lower(phrase.end()).equals("of")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> of = parse.phraseFrom(phrase.end() + 1);
+        of.ifPresent(p -> phrase(s, parse, p));
+        return of.flatMap(p -> parties.of(s, p));
+    }
+
+    /// `her husband, Rakhyzhan Zeinolla,`: the name after a noun and a comma.
+    private Optional<Party> nextName(int s, Parse parse, Phrase phrase, boolean plural) {
+        int at = phrase.end();
+        if (plural || !parse.lower(at).equals(",")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> name =
+                parse.phraseFrom(at + 1)
+                        .filter(Phrase::onlyName)
+                        .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON);
+        boolean listed =
+                name.isPresent()
+                        && parse.lower(name.get().end()).equals("and")
+                        && !parse.lower(name.get().end() + 1)
+                                .matches("who|was|is|had|has|a|the|her|his|their|told|said|came");
+        if (name.isEmpty() || listed) {
+            return Optional.empty();
+        }
+        return name(s, parse, name.get());
+    }
+
+    private void kin(Party person, Party other, String word, int s, int noun, int first, int end) {
+        if (person != other && !person.members.contains(other) && other.human()) {
+            parties.kin.add(new Parties.KinFact(person, other, word, s, noun, first, end));
+        }
+    }
+
+    Party group(int s, Parse parse, List<Phrase> list) {
+        var members =
+                list.stream()
+                        .map(p -> parties.of(s, p))
+                        .flatMap(Optional::stream)
+                        .filter(Party::human)
+                        .toList();
+        if (members.size() < 2) {
+            return members.isEmpty() ? null : members.getFirst();
+        }
+        for (Party party : all) {
+            if (party.members.size() == members.size() && party.members.containsAll(members)) {
+                place(party, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
+                return party;
+            }
+        }
+        Party group =
+                add(
+                        Mention.Kind.GROUP,
+                        Sex.UNKNOWN,
+                        Naming.text(parse, list.getFirst().first(), list.getLast().end()));
+        group.plural = true;
+        group.members.addAll(members);
+        place(group, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
+        return group;
+    }
+
+    Party add(Mention.Kind kind, Sex sex, String label) {
+        Party party = new Party(all.size() + 1, kind, sex, label);
+        all.add(party);
+        return party;
+    }
+
+    private void put(int s, Parse parse, Phrase phrase, Party party, int level) {
+        parties.at.put(Parties.key(s, phrase.head()), party);
+        boolean subject = parse.clauses().stream().anyMatch(c -> c.subject().contains(phrase));
+        place(party, s, parse, phrase.first(), phrase.end(), level, subject);
+    }
+
+    private static void place(
+            Party party, int s, Parse parse, int first, int end, int level, boolean subject) {
+        var place =
+                new Party.Place(s, first, parse.start(first), parse.endBefore(end), level, subject);
+        if (!party.places.contains(place)) {
+            party.places.add(place);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.whereabouts.reader.coref;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.lexicon.Sex;
+
+/// Who a pronoun means: the nearest that fits in sex and number, subjects before objects, those
+/// spoken of before those who hold them.
+final class Salience {
+    private final List<Party> all;
+
+    Salience(List<Party> all) {
+        this.all = all;
+    }
+
+    /// A choice and whether another was nearly as good.
+    record Choice(Party party, boolean doubtful) {}
+
+    /// One person for `he` or `she`.
+    ///
+    /// @param without who cannot be meant
+    /// @param fate whether the verb tells a fate: then whoever reports is only meant if nobody else
+    ///   is there
+    Optional<Choice> one(Sex sex, int sentence, int word, List<Party> without, boolean fate) {
+        var ranked = new ArrayList<Scored>();
+        for (Party party : all) {
+            boolean fits =
+                    party.kind == org.whereabouts.statement.Mention.Kind.PERSON
+                            && !party.plural
+                            && party.sex.fits(sex)
+                            && !party.first;
+            if (fits && !without.contains(party)) {
+                double score = score(party, sentence, word);
+                score += party.sex == sex ? 1.2 : 0;
+                score -= fate && party.authority ? 3 : 0;
+                if (score > -1) {
+                    ranked.add(new Scored(party, score));
+                }
+            }
+        }
+        return best(ranked);
+    }
+
+    /// Several people for `they`.
+    Optional<Choice> several(int sentence, int word, List<Party> without) {
+        var ranked = new ArrayList<Scored>();
+        for (Party party : all) {
+            boolean fits = party.plural && party.human();
+            if (fits && !without.contains(party)) {
+                ranked.add(
+                        new Scored(
+                                party,
+                                score(party, sentence, word) + (party.authority ? -1.5 : 0)));
+            }
+        }
+        return best(ranked);
+    }
+
+    private record Scored(Party party, double score) {}
+
+    private static Optional<Choice> best(List<Scored> ranked) {
+        ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
+        if (ranked.isEmpty() || ranked.getFirst().score < -4) {
+            return Optional.empty();
+        }
+        boolean doubtful =
+                ranked.size() > 1 && ranked.getFirst().score - ranked.get(1).score < 0.35;
+        return Optional.of(new Choice(ranked.getFirst().party, doubtful));
+    }
+
+    private static double score(Party party, int sentence, int word) {
+        double best = -100;
+        for (int i = party.places.size() - 1; i >= 0; i--) {
+            Party.Place place = party.places.get(i);
+            int distance = sentence - place.sentence();
+            if (distance > 8) {
+                break;
+            }
+            if (distance < 0 || (distance == 0 && place.first() >= word)) {
+                continue;
+            }
+            double near =
+                    distance == 0
+                            ? 3 + place.first() / 400.0
+                            : 2.6 - 1.1 * (distance - 1) + place.first() / 1000.0;
+            near += place.subject() ? 1.0 : 0;
+            near += place.level() == 2 && place.subject() ? 0.3 : 0;
+            best = Math.max(best, near);
+        }
+        return best + Math.min(0.6, party.places.size() * 0.1);
+    }
+}

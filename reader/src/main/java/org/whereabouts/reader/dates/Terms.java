@@ -1,0 +1,134 @@
+package org.whereabouts.reader.dates;
+
+import java.util.Optional;
+import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Parse;
+
+/// Durations: `13 years`, `4 1/2 years`, `five years and one day`, `two-and-a-half years`, `an
+/// 18-month`, `for years`, `more than two decades`.
+final class Terms {
+    private Terms() {}
+
+    static Optional<Time> at(Parse parse, int i) {
+        String lower = parse.lower(i);
+        int dash = lower.lastIndexOf('-');
+        boolean about =
+                parse.lower(i - 1).matches("about|around|nearly|almost|approximately|roughly|some")
+                        || (parse.lower(i - 2).matches("more|less|at")
+                                && parse.lower(i - 1).matches("than|least|most"));
+        if (dash > 0
+                && unit(lower.substring(dash + 1)) != ' '
+                && Numbers.value(lower.substring(0, dash)).isPresent()) {
+            double number = Numbers.value(lower.substring(0, dash)).getAsDouble();
+            return Optional.of(
+                    Time.term(
+                            i, i + 1, iso(number, lower.substring(dash + 1)) + (about ? "~" : "")));
+        }
+        if (lower.matches(
+                        "two-and-a-half|three-and-a-half|four-and-a-half|five-and-a-half|one-and-a-half|six-and-a-half")
+                && unit(parse.lower(i + 1)) != ' ') {
+            double number = Numbers.value(lower.substring(0, lower.indexOf('-'))).orElse(0) + 0.5;
+            return Optional.of(Time.term(i, i + 2, iso(number, parse.lower(i + 1))));
+        }
+        boolean vague =
+                lower.matches("years|months|weeks|days|decades")
+                        && parse.lower(i - 1).matches("for|of|many|several|spent|few")
+                        && !parse.lower(i - 2).matches("[0-9]+");
+        if (vague) {
+            boolean several = parse.lower(i - 1).matches("many|several|few");
+            return Optional.of(
+                    Time.term(
+                            several ? i - 1 : i,
+                            i + 1,
+                            "PX" + (unit(lower) == 'E' ? 'Y' : unit(lower))));
+        }
+        return number(parse, i, about);
+    }
+
+    private static Optional<Time> number(Parse parse, int i, boolean about) {
+        String lower = parse.lower(i);
+        boolean article =
+                lower.matches("a|an")
+                        && parse.lower(i + 1).matches("year|month|week|decade|day")
+                        && !parse.lower(i + 2).matches("ago|old|later");
+        var value = article ? java.util.OptionalDouble.of(1) : Numbers.value(lower);
+        if (value.isEmpty()
+                || value.getAsDouble() > 9999
+                || (i > 0
+                        && parse.lower(i - 1).matches("[0-9]+")
+                        && parse.lower(i).matches("[0-9]/[0-9]"))) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        double number = value.getAsDouble();
+        if (parse.lower(at).equals("1/2") || parse.lower(at).equals("½")) {
+            number += 0.5;
+            at++;
+        } else if (parse.lower(at).equals("1")
+                && parse.lower(at + 1).equals("/")
+                && parse.lower(at + 2).equals("2")) {
+            number += 0.5;
+            at += 3;
+        } else if (parse.lower(at).equals("and")
+                && parse.lower(at + 1).equals("a")
+                && parse.lower(at + 2).equals("half")) {
+            number += 0.5;
+            at += 3;
+        }
+        char unit = unit(parse.lower(at));
+        if (unit == ' '
+                || parse.lower(at + 1).matches("ago|old|later|earlier")
+                || parse.lower(at).startsWith("hour")) {
+            return Optional.empty();
+        }
+        String iso = iso(number, parse.lower(at));
+        at++;
+        if (parse.lower(at).equals("and")
+                && parse.lower(at + 1).equals("a")
+                && parse.lower(at + 2).equals("half")) {
+            iso = iso(number + 0.5, parse.lower(at - 1));
+            at += 3;
+        } else {
+            int more = parse.lower(at).matches("and|,") ? at + 1 : at;
+            if (parse.lower(at).equals(",") && parse.lower(more).equals("and")) {
+                more++;
+            }
+            var second =
+                    parse.lower(more).matches("a|an")
+                            ? java.util.OptionalDouble.of(1)
+                            : Numbers.value(parse.lower(more));
+            char smaller = unit(parse.lower(more + 1));
+            if (second.isPresent()
+                    && "YMWD".indexOf(smaller) > "YMWD".indexOf(unit)
+                    && unit != 'E') {
+                iso += (long) second.getAsDouble() + "" + smaller;
+                at = more + 2;
+            }
+        }
+        return Optional.of(Time.term(i, at, iso + (about ? "~" : "")));
+    }
+
+    private static String iso(double number, String word) {
+        char unit = unit(word);
+        if (unit == 'E') {
+            return "P" + (long) (number * 10) + "Y";
+        }
+        boolean half = number != Math.floor(number);
+        long whole = (long) number;
+        if (half && unit == 'Y') {
+            return "P" + (whole > 0 ? whole + "Y" : "") + Math.round((number - whole) * 12) + "M";
+        }
+        return "P" + whole + unit;
+    }
+
+    private static char unit(String word) {
+        return switch (word) {
+            case "year", "years", "years'", "yrs" -> 'Y';
+            case "month", "months" -> 'M';
+            case "week", "weeks" -> 'W';
+            case "day", "days" -> 'D';
+            case "decade", "decades" -> 'E';
+            default -> ' ';
+        };
+    }
+}

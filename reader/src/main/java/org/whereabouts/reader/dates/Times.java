@@ -1,0 +1,247 @@
+package org.whereabouts.reader.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.statement.time.PartialDate;
+
+/// The dates and durations of English sentences.
+public final class Times {
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+    private final Optional<LocalDate> published;
+    private int storyYear;
+    private int storySentence = -100;
+
+    /// @param published day of publication; [PartialDate#NONE] where nobody knows
+    public Times(PartialDate published) {
+        boolean day = published.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+        this.published = day ? Optional.of(LocalDate.parse(published.text())) : Optional.empty();
+    }
+
+    /// The dates and durations of one sentence. Sentences are to come in their order: a year that
+    /// the story tells holds for the sentences that follow.
+    public List<Time> of(int sentence, Parse parse) {
+        var found = new ArrayList<Time>();
+        for (int i = 0; i < parse.tokens().size(); i++) {
+            int at = i;
+            Optional<Time> time = date(sentence, parse, i).or(() -> Terms.at(parse, at));
+            if (time.isPresent()) {
+                found.add(time.get());
+                i = time.get().end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Time> date(int sentence, Parse parse, int i) {
+        String lower = parse.lower(i);
+        if (lower.matches("currently|now|presently|still")) {
+            return Optional.of(
+                    new Time(
+                            i,
+                            i + 1,
+                            PartialDate.NONE,
+                            PartialDate.NONE,
+                            org.whereabouts.statement.time.Term.NONE,
+                            true));
+        }
+        if (lower.matches("[12][0-9]{3}-[01][0-9]-[0-3][0-9]")) {
+            return told(sentence, Time.date(i, i + 1, lower, lower));
+        }
+        int month = month(parse, i);
+        if (month > 0) {
+            return monthFirst(sentence, parse, i, month);
+        }
+        int day = day(lower);
+        int of = parse.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        if (day > 0 && month(parse, of) > 0 && !parse.lower(i - 1).matches("[$€]")) {
+            return dayMonth(sentence, parse, i, of + 1, month(parse, of), day);
+        }
+        if (isYear(parse, i)) {
+            return year(sentence, parse, i);
+        }
+        if (lower.matches("(19|20)[0-9]0s")) {
+            return told(
+                    sentence,
+                    Time.date(i, i + 1, lower.substring(0, 3) + "X", lower.substring(0, 3) + "X"));
+        }
+        return relative(sentence, parse, i);
+    }
+
+    private Optional<Time> monthFirst(int sentence, Parse parse, int i, int month) {
+        int day = day(parse.lower(i + 1));
+        if (day > 0 && !isYear(parse, i + 1)) {
+            return dayMonth(sentence, parse, i, i + 2, month, day);
+        }
+        int at = parse.lower(i + 1).matches("of|,") ? i + 2 : i + 1;
+        if (isYear(parse, at)) {
+            String date = parse.lower(at) + "-" + two(month);
+            return told(sentence, Time.date(i, at + 1, date, date));
+        }
+        boolean name =
+                month == 5
+                        && !parse.lower(i - 1)
+                                .matches("in|since|by|until|of|last|on|early|late|from");
+        if (name || parse.lower(i).length() < 3) {
+            return Optional.empty();
+        }
+        String open = "XXXX-" + two(month);
+        return Optional.of(Time.date(i, i + 1, open, resolve(sentence, month, 0).orElse(open)));
+    }
+
+    private Optional<Time> dayMonth(
+            int sentence, Parse parse, int first, int after, int month, int day) {
+        int at = parse.lower(after).equals(",") ? after + 1 : after;
+        if (isYear(parse, at)) {
+            String date = parse.lower(at) + "-" + two(month) + "-" + two(day);
+            return told(sentence, Time.date(first, at + 1, date, date));
+        }
+        String open = "XXXX-" + two(month) + "-" + two(day);
+        return Optional.of(
+                Time.date(first, after, open, resolve(sentence, month, day).orElse(open)));
+    }
+
+    private Optional<Time> year(int sentence, Parse parse, int i) {
+        String year = parse.lower(i);
+        String before = parse.lower(i - 1);
+        String season = before.equals("of") ? parse.lower(i - 2) : before;
+        int code =
+                switch (season) {
+                    case "spring" -> 21;
+                    case "summer" -> 22;
+                    case "autumn", "fall" -> 23;
+                    case "winter" -> 24;
+                    default -> 0;
+                };
+        String text =
+                code > 0 ? year + "-" + code : before.matches("about|around") ? year + "~" : year;
+        int first = code > 0 ? before.equals("of") ? i - 2 : i - 1 : i;
+        return told(sentence, Time.date(first, i + 1, text, text));
+    }
+
+    private Optional<Time> relative(int sentence, Parse parse, int i) {
+        String lower = parse.lower(i);
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate today = published.get();
+        if (lower.equals("yesterday")) {
+            return Optional.of(Time.date(i, i + 1, "", today.minusDays(1).toString()));
+        }
+        if (lower.equals("last") && parse.lower(i + 1).equals("year")) {
+            return Optional.of(Time.date(i, i + 2, "", Integer.toString(today.getYear() - 1)));
+        }
+        if (lower.equals("this") && parse.lower(i + 1).equals("year")) {
+            return Optional.of(Time.date(i, i + 2, "", Integer.toString(today.getYear())));
+        }
+        if (lower.equals("last") && parse.lower(i + 1).equals("month")) {
+            return Optional.of(
+                    Time.date(i, i + 2, "", today.minusMonths(1).toString().substring(0, 7)));
+        }
+        var number = lower.equals("a") ? java.util.OptionalDouble.of(1) : Numbers.value(lower);
+        if (number.isPresent() && parse.lower(i + 2).equals("ago") && number.getAsDouble() < 100) {
+            int n = (int) number.getAsDouble();
+            return switch (parse.lower(i + 1)) {
+                case "year", "years" ->
+                        Optional.of(Time.date(i, i + 3, "", today.getYear() - n + "~"));
+                case "month", "months" ->
+                        Optional.of(
+                                Time.date(
+                                        i,
+                                        i + 3,
+                                        "",
+                                        today.minusMonths(n).toString().substring(0, 7) + "~"));
+                case "day", "days" ->
+                        Optional.of(Time.date(i, i + 3, "", today.minusDays(n).toString()));
+                default -> Optional.empty();
+            };
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (lower.equals(day.name().toLowerCase(Locale.ROOT))
+                    && !parse.lower(i - 1).matches("every|next|each")) {
+                LocalDate at = today;
+                while (at.getDayOfWeek() != day) {
+                    at = at.minusDays(1);
+                }
+                return Optional.of(Time.date(i, i + 1, "", at.toString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The latest such day that is not after the publication; nothing where a year of the story is
+    /// near, for then the story goes on in that year or after it, and nobody says which.
+    private Optional<String> resolve(int sentence, int month, int day) {
+        boolean otherYear =
+                sentence - storySentence <= 3
+                        && published.isPresent()
+                        && storyYear != published.get().getYear();
+        if (published.isEmpty() || otherYear) {
+            return Optional.empty();
+        }
+        LocalDate today = published.get();
+        for (int year = today.getYear(); year > today.getYear() - 5; year--) {
+            boolean exists = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+            boolean past = exists && !LocalDate.of(year, month, Math.max(1, day)).isAfter(today);
+            if (past) {
+                return Optional.of(year + "-" + two(month) + (day > 0 ? "-" + two(day) : ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Time> told(int sentence, Time time) {
+        if (time.date().isNone()) {
+            return Optional.empty();
+        }
+        String year = time.date().text().substring(0, 4);
+        if (year.matches("[0-9]{4}")) {
+            storyYear = Integer.parseInt(year);
+            storySentence = sentence;
+        }
+        return Optional.of(time);
+    }
+
+    private static int month(Parse parse, int i) {
+        String lower = parse.lower(i).replace(".", "");
+        if (lower.length() < 3 || i >= parse.tokens().size() || !parse.tokens().get(i).capital()) {
+            return 0;
+        }
+        int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
+        boolean whole =
+                month > 0
+                        && (lower.length() == 3
+                                || lower.equals("sept")
+                                || java.time.Month.of(month).name().equalsIgnoreCase(lower));
+        return whole ? month : 0;
+    }
+
+    private static int day(String lower) {
+        String digits = lower.replaceAll("(st|nd|rd|th)$", "");
+        boolean number = digits.matches("[0-9]{1,2}");
+        int day = number ? Integer.parseInt(digits) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    private static boolean isYear(Parse parse, int i) {
+        String lower = parse.lower(i);
+        boolean form = lower.matches("19[0-9]{2}|20[0-4][0-9]");
+        boolean counts =
+                parse.lower(i + 1)
+                        .matches(
+                                "people|men|women|persons|detainees|prisoners|protesters|students|cases|civilians|tamils|members|kilometers|miles");
+        return form && !counts;
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+}

@@ -1,0 +1,173 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
+
+/// Finds noun phrases.
+final class Chunks {
+    private static final Set<String> RELATIVE =
+            Set.of("who", "which", "whom", "that", "whose", "where");
+    private static final Set<String> OWNERS =
+            Set.of("her", "his", "their", "my", "our", "its", "your");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "al", "el", "bin", "bint", "ben", "ibn", "de", "del", "la", "las", "los", "von",
+                    "van", "der", "abu", "um", "da", "dos", "y", "ould", "ul", "ur");
+    private final List<Token> tokens;
+
+    Chunks(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Phrase> all() {
+        var phrases = new ArrayList<Phrase>();
+        for (int i = 0; i < tokens.size(); ) {
+            int end = from(i);
+            if (end > i) {
+                Phrase phrase = phrase(i, end);
+                if (phrase.head() >= i) {
+                    phrases.add(phrase);
+                }
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return phrases;
+    }
+
+    private int from(int i) {
+        Token t = tokens.get(i);
+        if (t.pos() == Pos.PRON && !OWNERS.contains(t.lower())) {
+            return RELATIVE.contains(t.lower()) ? i : i + 1;
+        }
+        boolean bareOwner = OWNERS.contains(t.lower()) && !startsNoun(i + 1);
+        if (bareOwner) {
+            return i + 1;
+        }
+        int at = i;
+        if (t.pos() == Pos.DET || OWNERS.contains(t.lower())) {
+            at++;
+        } else if (!nominal(t) && !adverbOfNumber(i)) {
+            return i;
+        }
+        boolean any = false;
+        while (at < tokens.size()) {
+            Token k = tokens.get(at);
+            if (nominal(k)) {
+                any = true;
+                at++;
+            } else if (k.pos() == Pos.PART
+                    && (k.lower().equals("'s") || k.lower().equals("'") || k.lower().equals("’"))
+                    && any) {
+                at++;
+            } else if (any
+                    && PARTICLES.contains(k.lower())
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).capital()
+                    && tokens.get(at - 1).capital()) {
+                at++;
+            } else if (inner(at, i)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return any
+                        || (at > i
+                                && t.pos() == Pos.DET
+                                && t.is("both", "all", "another", "some", "those", "these"))
+                ? at
+                : i;
+    }
+
+    private boolean startsNoun(int i) {
+        return i < tokens.size()
+                && (nominal(tokens.get(i)) || tokens.get(i).pos() == Pos.DET || inner(i, i - 1));
+    }
+
+    private boolean nominal(Token t) {
+        return switch (t.pos()) {
+            case NOUN, PROPN, NUM, ADJ, SYM -> true;
+            default -> false;
+        };
+    }
+
+    /// `as many as 2 million`, `more than 40`, `at least 12`, `about 300`, `nearly 20`.
+    private boolean adverbOfNumber(int i) {
+        Token t = tokens.get(i);
+        return t.is("about", "around", "nearly", "almost", "some", "approximately", "roughly")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).pos() == Pos.NUM;
+    }
+
+    /// Words inside a phrase that are no nouns: participles and adverbs before the noun, hyphens.
+    private boolean inner(int at, int first) {
+        if (at + 1 >= tokens.size() || (at == first && !tokens.get(first).is("the"))) {
+            return false;
+        }
+        Token k = tokens.get(at);
+        Token next = tokens.get(at + 1);
+        boolean participle =
+                k.pos() == Pos.VERB
+                        && (k.lower().endsWith("ed")
+                                || k.lower().endsWith("ing")
+                                || k.is("held", "kept"));
+        boolean afterOpening =
+                at > first
+                        && at - 1 == first
+                        && (tokens.get(first).pos() == Pos.DET
+                                || OWNERS.contains(tokens.get(first).lower()));
+        if (participle && afterOpening) {
+            return next.pos() == Pos.NOUN || next.pos() == Pos.ADJ || next.pos() == Pos.PROPN;
+        }
+        if (k.pos() == Pos.ADV && afterOpening) {
+            return next.pos() == Pos.ADJ || next.pos() == Pos.NUM;
+        }
+        return k.text().equals("-") && nominal(next);
+    }
+
+    private Phrase phrase(int first, int end) {
+        int head = -1;
+        int owner = first;
+        for (int i = first; i < end; i++) {
+            Token t = tokens.get(i);
+            if (t.pos() == Pos.PART && i + 1 < end) {
+                owner = i + 1;
+            }
+            if (nominal(t) || t.pos() == Pos.PRON) {
+                head =
+                        t.pos() == Pos.ADJ && head >= owner && tokens.get(head).pos() == Pos.NOUN
+                                ? head
+                                : i;
+            }
+        }
+        if (head < 0) {
+            head = first;
+        }
+        if (owner == first && OWNERS.contains(tokens.get(first).lower()) && end - first > 1) {
+            owner = first + 1;
+        }
+        int name = end;
+        if (tokens.get(end - 1).pos() == Pos.PROPN || tokens.get(end - 1).capital()) {
+            name = end - 1;
+            while (name > owner && inName(name - 1)) {
+                name--;
+            }
+            if (tokens.get(end - 1).pos() == Pos.PRON
+                    || (name == end - 1 && tokens.get(name).pos() != Pos.PROPN)) {
+                name = end;
+            }
+        }
+        return new Phrase(first, end, head, owner, name);
+    }
+
+    private boolean inName(int i) {
+        Token t = tokens.get(i);
+        return (t.capital() && t.pos() != Pos.DET && t.pos() != Pos.PRON && t.pos() != Pos.PART)
+                || PARTICLES.contains(t.lower());
+    }
+}

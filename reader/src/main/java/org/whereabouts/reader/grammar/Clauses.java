@@ -1,0 +1,155 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
+
+/// Gives each verb its subject, object and prepositional phrases.
+final class Clauses {
+    static final Set<String> OPENERS =
+            Set.of(
+                    "that",
+                    "if",
+                    "whether",
+                    "before",
+                    "after",
+                    "when",
+                    "while",
+                    "because",
+                    "although",
+                    "though",
+                    "unless",
+                    "since",
+                    "until",
+                    "as",
+                    "where",
+                    "why",
+                    "how",
+                    "once",
+                    "and",
+                    "but",
+                    "or",
+                    "so",
+                    "than",
+                    "for",
+                    "without");
+    private final Parse parse;
+    private final List<Token> tokens;
+    private final List<VerbGroup> verbs;
+    private final List<Clause> done = new ArrayList<>();
+
+    Clauses(Parse parse, List<VerbGroup> verbs) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
+        this.verbs = verbs;
+    }
+
+    List<Clause> all() {
+        for (int i = 0; i < verbs.size(); i++) {
+            done.add(clause(i));
+        }
+        for (int i = 0; i < done.size(); i++) {
+            Clause next = i + 1 < done.size() ? done.get(i + 1) : null;
+            boolean behind = next != null && next.start() < done.get(i).verb().end();
+            int end = next == null ? tokens.size() : behind ? next.verb().first() : next.start();
+            done.set(i, rest(done.get(i), end));
+        }
+        return done;
+    }
+
+    private Clause clause(int index) {
+        VerbGroup verb = verbs.get(index);
+        Subjects.Found found = new Subjects(parse, done).subject(index, verb);
+        int start = found.start();
+        String marker = start > 0 ? parse.lower(start - 1) : "";
+        if (!OPENERS.contains(marker)) {
+            marker = found.marker();
+        }
+        VerbGroup group = inherit(verb, found.governor());
+        return new Clause(
+                index,
+                group,
+                found.subject(),
+                Optional.empty(),
+                List.of(),
+                start,
+                verb.end(),
+                found.relative(),
+                found.governor(),
+                marker);
+    }
+
+    /// `had been taken away and kept`: the second verb shares the auxiliaries of the first.
+    private VerbGroup inherit(VerbGroup verb, int governor) {
+        boolean bare = verb.first() == verb.head() && verb.form() == Form.FINITE;
+        if (governor < 0 || !bare) {
+            return verb;
+        }
+        VerbGroup from = done.get(governor).verb();
+        boolean participle = tokens.get(verb.head()).lower().matches(".*(ed|en|n|t|d|g)");
+        boolean object =
+                parse.phraseFrom(verb.end()).isPresent()
+                        && !tokens.get(verb.end()).is("incommunicado");
+        boolean passive =
+                from.passive()
+                        && participle
+                        && !object
+                        && parse.lower(verb.first() - 1).matches("and|or|then");
+        return new VerbGroup(
+                verb.first(),
+                verb.end(),
+                verb.head(),
+                verb.lemma(),
+                passive || verb.passive(),
+                verb.negated(),
+                verb.form(),
+                verb.modal().isEmpty() ? from.modal() : verb.modal());
+    }
+
+    /// What follows the verb.
+    private Clause rest(Clause clause, int end) {
+        VerbGroup verb = clause.verb();
+        var adjuncts = new ArrayList<Clause.Adjunct>();
+        Optional<Phrase> object = Optional.empty();
+        int at = verb.end();
+        while (at < end
+                && (tokens.get(at).pos() == Pos.ADV
+                        || tokens.get(at).is("away", "up", "off", "out", "down", "back")
+                        || tokens.get(at).text().matches("[\"“”]"))) {
+            at++;
+        }
+        Optional<Phrase> right = parse.phraseFrom(at);
+        if (right.isPresent() && right.get().end() <= end) {
+            object = right;
+            at = right.get().end();
+        }
+        for (; at < end; at++) {
+            Token t = tokens.get(at);
+            if (t.pos() == Pos.ADP
+                    || (t.pos() == Pos.SCONJ
+                            && t.is("since", "before", "after", "for", "until", "as"))
+                    || t.is("to", "since", "without")) {
+                Optional<Phrase> phrase = parse.phraseFrom(at + 1);
+                if (phrase.isPresent() && phrase.get().end() <= end) {
+                    adjuncts.add(new Clause.Adjunct(t.lower(), at, phrase.get()));
+                    at = phrase.get().end() - 1;
+                }
+            }
+        }
+        return new Clause(
+                clause.index(),
+                verb,
+                clause.subject(),
+                object,
+                adjuncts,
+                clause.start(),
+                end,
+                clause.relative(),
+                clause.governor(),
+                clause.marker());
+    }
+}

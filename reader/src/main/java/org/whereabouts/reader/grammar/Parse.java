@@ -1,0 +1,52 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.language.Sentence;
+import org.whereabouts.reader.language.Token;
+
+/// A sentence with its phrases and clauses.
+public record Parse(
+        Sentence sentence, List<Token> tokens, List<Phrase> phrases, List<Clause> clauses) {
+
+    public Parse {
+        tokens = List.copyOf(tokens);
+        phrases = List.copyOf(phrases);
+        clauses = List.copyOf(clauses);
+    }
+
+    /// The phrase that holds this word.
+    public Optional<Phrase> phraseAt(int word) {
+        return phrases.stream().filter(p -> p.first() <= word && word < p.end()).findFirst();
+    }
+
+    /// The phrase that begins with this word.
+    public Optional<Phrase> phraseFrom(int word) {
+        return phrases.stream().filter(p -> p.first() == word).findFirst();
+    }
+
+    /// The phrase that ends before this word.
+    public Optional<Phrase> phraseTo(int word) {
+        return phrases.stream().filter(p -> p.end() == word).findFirst();
+    }
+
+    /// The word, or an empty sign outside the sentence.
+    public String lower(int word) {
+        return word < 0 || word >= tokens.size() ? "" : tokens.get(word).lower();
+    }
+
+    /// The lemma, or an empty sign outside the sentence.
+    public String lemma(int word) {
+        return word < 0 || word >= tokens.size() ? "" : tokens.get(word).lemma();
+    }
+
+    /// Characters of these words in the text.
+    public int start(int word) {
+        return tokens.get(word).start();
+    }
+
+    /// After the last character of the word before this one.
+    public int endBefore(int word) {
+        return tokens.get(word - 1).end();
+    }
+}

@@ -1,0 +1,28 @@
+package org.whereabouts.reader.grammar;
+
+/// A noun phrase: word numbers in its sentence.
+///
+/// @param first first word
+/// @param end after the last word
+/// @param head its noun, name or pronoun
+/// @param owner after the last word of the possessor (`her | husband`, `Xinjiang 's | groups`);
+///   equal to `first` where there is none
+/// @param name first word of the name at its end (`activist | Tarek Nasim`); equal to `end` where
+///   there is none
+public record Phrase(int first, int end, int head, int owner, int name) {
+
+    /// Whether somebody possesses it.
+    public boolean owned() {
+        return owner > first;
+    }
+
+    /// Whether it ends in a name.
+    public boolean named() {
+        return name < end;
+    }
+
+    /// Whether it is a name and nothing else.
+    public boolean onlyName() {
+        return name == first && name < end;
+    }
+}

@@ -1,0 +1,207 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Sentence;
+import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
+
+/// Puts right what the statistical tagger gets wrong in this kind of text: rare names, participles
+/// and the nouns of our own lists.
+final class Retag {
+    private static final Set<String> POSSESSIVE =
+            Set.of("her", "his", "their", "my", "our", "its", "your", "whose");
+    private static final Set<String> BE_OR_HAVE =
+            Set.of(
+                    "was", "were", "been", "be", "is", "are", "being", "has", "had", "have", "got",
+                    "'s", "'re");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "we", "i", "him", "them", "us", "me", "it", "who", "whom");
+    private static final java.util.List<String> VERB_LISTS =
+            java.util.List.of(
+                    "detain",
+                    "take",
+                    "hold",
+                    "send",
+                    "sentence",
+                    "free",
+                    "vanish",
+                    "kill",
+                    "hurt",
+                    "says",
+                    "believes",
+                    "presumes",
+                    "denies",
+                    "demands");
+    private final Lexicon words;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    /// @param sentences of the whole text: what is a name in one sentence is a name in all
+    Retag(Lexicon words, List<Sentence> sentences) {
+        this.words = words;
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i < sentence.tokens().size(); i++) {
+                Token token = sentence.tokens().get(i);
+                if (token.capital() && token.pos() == Pos.PROPN) {
+                    names.merge(token.text(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    List<Token> of(Sentence sentence) {
+        var tokens = new ArrayList<Token>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token t = sentence.tokens().get(i);
+            Pos pos = pos(sentence.tokens(), i, tokens);
+            tokens.add(
+                    pos == t.pos() && !lost(t)
+                            ? t
+                            : new Token(
+                                    t.start(), t.end(), t.text(), t.lower(), pos, lemma(t, pos)));
+        }
+        return tokens;
+    }
+
+    private String lemma(Token t, Pos pos) {
+        if (pos != Pos.VERB) {
+            return t.lemma();
+        }
+        String form = t.lower();
+        if (form.matches("fears|hopes|claims|demands|reports")) {
+            return singular(form);
+        }
+        boolean same = t.lemma().equals(form);
+        return same ? known(Verbs.lemma(form), form) : t.lemma();
+    }
+
+    /// A past tense whose lemma the model does not know.
+    private static boolean lost(Token t) {
+        boolean past = t.lower().endsWith("ed") || Verbs.isIrregular(t.lower());
+        return t.pos() == Pos.VERB && t.lemma().equals(t.lower()) && past;
+    }
+
+    /// `raped` is `rape` and not `rap`: the lists decide where the spelling does not.
+    private String known(String guess, String form) {
+        String withE = form.endsWith("ed") ? form.substring(0, form.length() - 1) : guess;
+        for (String list : VERB_LISTS) {
+            if (words.has(list, withE)) {
+                return withE;
+            }
+        }
+        return guess;
+    }
+
+    private Pos pos(List<Token> all, int i, List<Token> before) {
+        Token t = all.get(i);
+        Token next = i + 1 < all.size() ? all.get(i + 1) : t;
+        String previous = i == 0 ? "" : all.get(i - 1).lower();
+        String lower = t.lower();
+        if (lower.equals("last") && next.is("seen", "heard")) {
+            return Pos.ADV;
+        }
+        if (lower.equals("'s")) {
+            boolean verb = i > 0 && PRONOUNS.contains(previous);
+            return verb ? Pos.AUX : Pos.PART;
+        }
+        if (lower.equals("'") || lower.equals("’")) {
+            boolean owner = i > 0 && previous.endsWith("s") && t.start() == all.get(i - 1).end();
+            return owner && next.pos() != Pos.PUNCT ? Pos.PART : Pos.PUNCT;
+        }
+        if (!Character.isLetterOrDigit(t.text().codePointAt(0))) {
+            return Pos.PUNCT;
+        }
+        if (POSSESSIVE.contains(lower) || PRONOUNS.contains(lower)) {
+            return Pos.PRON;
+        }
+        if (lower.equals("a") || lower.equals("an") || lower.equals("the")) {
+            return Pos.DET;
+        }
+        if (Numbers.isNumber(lower)) {
+            return Pos.NUM;
+        }
+        if (t.capital() && !t.text().equals("I")) {
+            return capital(all, i);
+        }
+        if (words.kin(t.lemma()).isPresent() || words.kin(singular(lower)).isPresent()) {
+            return Pos.NOUN;
+        }
+        boolean says = t.pos() == Pos.NOUN && lower.matches("fears|hopes|claims|demands|reports");
+        boolean opens = next.is("that") || (next.pos() == Pos.DET && lower.equals("demands"));
+        boolean subject =
+                next.pos() == Pos.PRON || next.pos() == Pos.PROPN || next.pos() == Pos.DET;
+        if (says && i > 0 && (opens || (subject && lower.matches("fears|claims")))) {
+            Pos left = before.getLast().pos();
+            return left == Pos.PROPN || left == Pos.PRON || left == Pos.NOUN ? Pos.VERB : t.pos();
+        }
+        boolean participle = words.has("participles", lower);
+        if (participle && BE_OR_HAVE.contains(previous)) {
+            return Pos.VERB;
+        }
+        if (participle && (t.pos() == Pos.ADJ || t.pos() == Pos.NOUN) && !attributive(all, i)) {
+            return Pos.VERB;
+        }
+        boolean noun =
+                words.has("body", lower) || words.has("people", lower) || words.has("role", lower);
+        if (noun && t.pos() == Pos.VERB && !previous.equals("to") && !Verbs.isAuxiliary(previous)) {
+            return next.pos() == Pos.NOUN || next.pos() == Pos.VERB || next.pos() == Pos.AUX
+                    ? Pos.NOUN
+                    : t.pos();
+        }
+        if (t.pos() == Pos.PUNCT || (t.pos() == Pos.PROPN && !t.capital() && lower.contains("-"))) {
+            return lower.contains("-") ? Pos.ADJ : Pos.NOUN;
+        }
+        return t.pos();
+    }
+
+    private static boolean attributive(List<Token> all, int i) {
+        Pos next = i + 1 < all.size() ? all.get(i + 1).pos() : Pos.PUNCT;
+        return next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN;
+    }
+
+    static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    private Pos capital(List<Token> all, int i) {
+        Token t = all.get(i);
+        boolean opens = i == 0 || (i == 1 && all.getFirst().pos() == Pos.PUNCT);
+        boolean known = names.getOrDefault(t.text(), 0) > 0;
+        if (words.has("demonym", t.lower()) && t.pos() != Pos.NOUN) {
+            boolean before = i + 1 < all.size() && all.get(i + 1).pos() == Pos.NOUN;
+            return before ? Pos.ADJ : Pos.PROPN;
+        }
+        if (words.kin(t.lemma()).isPresent() && opens) {
+            return Pos.NOUN;
+        }
+        boolean bodyNoun = opens && words.has("body", t.lower()) && i + 1 < all.size();
+        if (bodyNoun && t.pos() == Pos.VERB && all.get(i + 1).pos() == Pos.NOUN) {
+            return Pos.NOUN;
+        }
+        return switch (t.pos()) {
+            case VERB, ADV, ADJ, X, INTJ, NOUN, SCONJ, NUM -> {
+                boolean rare = opens && known && t.pos() != Pos.SCONJ;
+                boolean sex =
+                        words.has("given_male", t.lower()) || words.has("given_female", t.lower());
+                boolean follows =
+                        opens
+                                && i + 1 < all.size()
+                                && all.get(i + 1).pos() == Pos.PROPN
+                                && t.pos() != Pos.SCONJ
+                                && t.pos() != Pos.ADV
+                                && !words.has("role", t.lower())
+                                && !words.has("body", t.lower())
+                                && !words.has("people", t.lower());
+                boolean inside = !opens && t.pos() != Pos.NOUN && t.pos() != Pos.SCONJ;
+                yield rare || sex || inside || follows ? Pos.PROPN : t.pos();
+            }
+            default -> t.pos();
+        };
+    }
+}

@@ -1,0 +1,333 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
+
+/// Whose verb it is: goes left from a verb, past parentheses and prepositional phrases, to the
+/// subject. Where the words leave it open there is none.
+final class Subjects {
+    static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
+    private final Parse parse;
+    private final List<Token> tokens;
+    private final List<Clause> done;
+
+    /// @param done the clauses to the left, those before this verb
+    Subjects(Parse parse, List<Clause> done) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
+        this.done = done;
+    }
+
+    /// A subject and where its clause begins.
+    record Found(List<Phrase> subject, int start, boolean relative, int governor, String marker) {}
+
+    Found subject(int index, VerbGroup verb) {
+        int at = verb.first() - 1;
+        while (at >= 0
+                && ((tokens.get(at).pos() == Pos.ADV
+                                && !RELATIVE.contains(parse.lower(at))
+                                && !tokens.get(at).is("when", "how", "why"))
+                        || isNot(at))) {
+            at--;
+        }
+        int governor = index - 1;
+        if (verb.form() == Form.INFINITIVE) {
+            return governed(verb.first(), governor, "to", verb);
+        }
+        if (at < 0) {
+            return none(verb.first(), -1, "");
+        }
+        String lower = parse.lower(at);
+        if (RELATIVE.contains(lower)
+                && !(lower.equals("that") && !antecedent(at))
+                && !lower.equals("where")) {
+            return relative(at);
+        }
+        if (tokens.get(at).pos() == Pos.CCONJ) {
+            return governed(verb.first(), sameLevel(index, verb), lower, verb);
+        }
+        if (lower.equals(",")) {
+            return afterComma(index, verb, at);
+        }
+        Optional<Phrase> near = parse.phraseTo(at + 1);
+        if (near.isEmpty()) {
+            if (Clauses.OPENERS.contains(lower)
+                    || tokens.get(at).pos() == Pos.ADP
+                    || tokens.get(at).pos() == Pos.SCONJ) {
+                return governed(verb.first(), governor, lower, verb);
+            }
+            return none(verb.first(), governor, "");
+        }
+        boolean dependent = verb.form() == Form.ING || verb.form() == Form.PARTICIPLE;
+        if (dependent) {
+            return new Found(list(near.get()), verb.first(), true, governor, "");
+        }
+        return climb(near.get());
+    }
+
+    /// From the phrase before the verb to the subject: past the prepositional phrases that belong
+    /// to it (`their relatives in Xinjiang had been taken`).
+    private Found climb(Phrase near) {
+        Phrase phrase = near;
+        for (Clause before : done) {
+            int from = before.verb().end();
+            boolean inside = before.relative() && before.verb().form() != Form.PARTICIPLE;
+            if (inside
+                    && from <= near.first()
+                    && near.first() - from <= 6
+                    && !comma(from, near.first())
+                    && !before.subject().isEmpty()) {
+                return new Found(
+                        before.subject(), before.subject().getFirst().first(), false, -1, "");
+            }
+        }
+        for (int steps = 0; steps < 6; steps++) {
+            int before = phrase.first() - 1;
+            boolean inside =
+                    before >= 0
+                            && tokens.get(before).pos() == Pos.ADP
+                            && !Clauses.OPENERS.contains(parse.lower(before));
+            if (!inside) {
+                break;
+            }
+            Optional<Phrase> outer = parse.phraseTo(before);
+            if (outer.isEmpty()) {
+                break;
+            }
+            phrase = outer.get();
+        }
+        var subjects = list(phrase);
+        return new Found(subjects, subjects.getFirst().first(), false, -1, "");
+    }
+
+    private boolean comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).pos() == Pos.PUNCT || tokens.get(i).is("that", "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNot(int at) {
+        return tokens.get(at).is("not", "never", "also", "then", "reportedly", "allegedly");
+    }
+
+    private boolean antecedent(int at) {
+        return parse.phraseTo(at).isPresent()
+                && (at == 0
+                        || tokens.get(at - 1).pos() != Pos.PRON
+                        || tokens.get(at - 1).is("those", "one"));
+    }
+
+    private Found relative(int at) {
+        int before = at > 0 && parse.lower(at - 1).equals(",") ? at - 1 : at;
+        Optional<Phrase> antecedent = parse.phraseTo(before);
+        if (antecedent.isEmpty()) {
+            return new Found(List.of(), at, true, -1, "");
+        }
+        Phrase phrase = antecedent.get();
+        int preceding = phrase.first() - 1;
+        boolean place = !phrase.named() || preceding < 0;
+        if (parse.lower(at).startsWith("who")
+                && preceding > 0
+                && tokens.get(preceding).is("in", "from", "at", "near")
+                && place) {
+            return climbTo(phrase, at);
+        }
+        if (parse.lower(at).startsWith("who")
+                && preceding > 0
+                && tokens.get(preceding).is("in", "from", "at")
+                && parse.phraseTo(preceding).isPresent()) {
+            return climbTo(phrase, at);
+        }
+        return new Found(list(phrase), at, true, -1, "");
+    }
+
+    private Found climbTo(Phrase phrase, int at) {
+        Found up = climb(phrase);
+        return new Found(up.subject, at, true, -1, "");
+    }
+
+    /// A verb after a comma: the other side of a parenthesis, or a participle that goes on.
+    private Found afterComma(int index, VerbGroup verb, int comma) {
+        if (verb.form() == Form.ING) {
+            return governed(verb.first(), index - 1, "", verb);
+        }
+        if (verb.form() == Form.PARTICIPLE) {
+            Optional<Phrase> before = parse.phraseTo(comma);
+            return before.isPresent()
+                    ? new Found(list(before.get()), verb.first(), true, index - 1, "")
+                    : governed(verb.first(), index - 1, "", verb);
+        }
+        for (int open = comma - 1; open > 0; open--) {
+            if (!parse.lower(open).equals(",")) {
+                continue;
+            }
+            Optional<Phrase> before = parse.phraseTo(open);
+            boolean apposition = before.isPresent() && !listed(open, comma);
+            if (apposition && parenthesis(open + 1, comma)) {
+                Found found = climb(before.get());
+                if (before.get().onlyName() || found.subject.size() > 1) {
+                    return found;
+                }
+                return found;
+            }
+        }
+        return governed(verb.first(), sameLevel(index, verb), "", verb);
+    }
+
+    private boolean listed(int open, int comma) {
+        return parse.lower(open + 1).equals("and") || parse.lower(comma - 1).equals("and");
+    }
+
+    private boolean parenthesis(int from, int to) {
+        Token first = tokens.get(from);
+        if (first.is(
+                "who",
+                "which",
+                "whose",
+                "where",
+                "a",
+                "an",
+                "the",
+                "whom",
+                "both",
+                "then",
+                "including",
+                "along",
+                "together",
+                "citing",
+                "now",
+                "also",
+                "aged",
+                "formerly",
+                "in",
+                "on",
+                "at",
+                "of",
+                "from",
+                "according",
+                "like",
+                "with",
+                "about",
+                "after",
+                "himself",
+                "herself")) {
+            return true;
+        }
+        return first.pos() == Pos.NUM
+                || first.pos() == Pos.VERB
+                || parse.phraseFrom(from)
+                        .filter(p -> p.end() >= to - 4 || p.owned() || p.onlyName())
+                        .isPresent();
+    }
+
+    /// The nearest verb before this one with a tense of its own: its subject is shared.
+    private int sameLevel(int index, VerbGroup verb) {
+        for (int i = index - 1; i >= 0; i--) {
+            Clause other = done.get(i);
+            Form form = other.verb().form();
+            boolean like =
+                    verb.form() == Form.FINITE
+                            || verb.form() == Form.COPULA
+                            || verb.form() == Form.PARTICIPLE;
+            boolean bare = verb.first() == verb.head();
+            boolean base = bare && verb.lemma().equals(parse.lower(verb.head()));
+            if (form == Form.INFINITIVE && base) {
+                return i;
+            }
+            if (like
+                    && (form == Form.FINITE || form == Form.COPULA)
+                    && !(other.relative() && i > 0 && closed(other, verb))
+                    && !(base && bare && form == Form.COPULA)) {
+                return i;
+            }
+            if (form == verb.form() && form != Form.FINITE) {
+                return i;
+            }
+        }
+        return index - 1;
+    }
+
+    /// Whether a comma stands between a relative clause and this verb: then the clause is over.
+    private boolean closed(Clause relative, VerbGroup verb) {
+        for (int i = relative.verb().end(); i < verb.first(); i++) {
+            if (parse.lower(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Found governed(int start, int governor, String marker, VerbGroup verb) {
+        if (governor < 0) {
+            return none(start, -1, marker);
+        }
+        Clause above = done.get(governor);
+        if (verb.form() == Form.INFINITIVE && !above.verb().passive()) {
+            Optional<Phrase> told = parse.phraseTo(verb.first());
+            boolean object =
+                    told.isPresent()
+                            && told.get().first() >= above.verb().end()
+                            && Set.of(
+                                            "ask",
+                                            "urge",
+                                            "force",
+                                            "order",
+                                            "tell",
+                                            "allow",
+                                            "beg",
+                                            "want",
+                                            "call",
+                                            "pressure",
+                                            "compel",
+                                            "request",
+                                            "appeal")
+                                    .contains(above.verb().lemma());
+            if (object) {
+                return new Found(list(told.get()), start, false, governor, marker);
+            }
+        }
+        return new Found(above.subject(), start, false, governor, marker);
+    }
+
+    /// The phrase with what is listed before it: `A, B and C`.
+    private List<Phrase> list(Phrase last) {
+        var all = new ArrayList<Phrase>();
+        all.add(last);
+        boolean joined = false;
+        for (Phrase at = last; all.size() < 30; ) {
+            int before = at.first() - 1;
+            boolean and = before > 0 && parse.lower(before).equals("and");
+            if (and && parse.lower(before - 1).equals(",")) {
+                before--;
+            }
+            boolean comma = before > 0 && parse.lower(before).equals(",");
+            Optional<Phrase> next =
+                    and || (comma && joined) ? parse.phraseTo(before) : Optional.empty();
+            if (next.isEmpty() || !alike(next.get(), last)) {
+                break;
+            }
+            joined = true;
+            at = next.get();
+            all.addFirst(at);
+        }
+        return all;
+    }
+
+    private boolean alike(Phrase a, Phrase b) {
+        return (a.named() == b.named() && tokens.get(a.head()).pos() != Pos.PRON)
+                || (a.owned() && b.named())
+                || (b.owned() && a.named());
+    }
+
+    private Found none(int at, int governor, String marker) {
+        return new Found(List.of(), at, false, governor, marker);
+    }
+}

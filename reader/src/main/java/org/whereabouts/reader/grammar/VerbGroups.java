@@ -1,0 +1,201 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
+
+/// Finds the verbs of a sentence with their auxiliaries.
+final class VerbGroups {
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor");
+    private final Parse parse;
+    private final List<Token> tokens;
+    private final Lexicon words;
+
+    VerbGroups(Parse parse, Lexicon words) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
+        this.words = words;
+    }
+
+    List<VerbGroup> all() {
+        var groups = new ArrayList<VerbGroup>();
+        for (int i = 0; i < tokens.size(); ) {
+            VerbGroup group = from(i);
+            if (group.end() > i) {
+                groups.add(group);
+                i = group.end();
+            } else {
+                i++;
+            }
+        }
+        return groups;
+    }
+
+    private static final VerbGroup NONE =
+            new VerbGroup(0, 0, 0, "", false, false, VerbGroup.Form.COPULA, "");
+
+    private VerbGroup from(int first) {
+        boolean to = tokens.get(first).is("to") && first + 1 < tokens.size() && verbal(first + 1);
+        if ((!to && !verbal(first)) || inPhrase(first)) {
+            return NONE;
+        }
+        int head = -1;
+        int last = -1;
+        boolean negated = first > 0 && NOT.contains(parse.lower(first - 1));
+        String modal = "";
+        int at = to ? first + 1 : first;
+        for (; at < tokens.size(); at++) {
+            Token t = tokens.get(at);
+            if (t.pos() == Pos.VERB && !auxiliary(at)) {
+                head = at;
+                last = at;
+                break;
+            }
+            if (auxiliary(at)) {
+                modal = Verbs.MODALS.contains(t.lower()) ? t.lower() : modal;
+                last = at;
+            } else if (NOT.contains(t.lower())) {
+                negated = true;
+            } else if (t.lower().equals("no") && parse.lower(at + 1).equals("longer")) {
+                negated = true;
+            } else if (t.pos() != Pos.ADV || t.is("where", "when", "how", "why") || last < 0) {
+                break;
+            }
+        }
+        if (last < 0) {
+            return NONE;
+        }
+        boolean copula = head < 0;
+        head = copula ? last : head;
+        String form = tokens.get(head).lower();
+        boolean passive = !copula && passive(first, head, form);
+        var kind = kind(to, copula, first, head, form);
+        if (kind == VerbGroup.Form.FINITE && onlyHead(first, head) && reduced(head)) {
+            kind = VerbGroup.Form.PARTICIPLE;
+            passive = true;
+        }
+        return new VerbGroup(first, last + 1, head, lemma(head), passive, negated, kind, modal);
+    }
+
+    private String lemma(int head) {
+        Token t = tokens.get(head);
+        return Verbs.BE.contains(t.lower()) ? "be" : t.lemma();
+    }
+
+    private static VerbGroup.Form kind(
+            boolean to, boolean copula, int first, int head, String form) {
+        if (to) {
+            return VerbGroup.Form.INFINITIVE;
+        }
+        if (copula) {
+            return VerbGroup.Form.COPULA;
+        }
+        return first == head && form.endsWith("ing") ? VerbGroup.Form.ING : VerbGroup.Form.FINITE;
+    }
+
+    private boolean onlyHead(int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (auxiliary(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passive(int first, int head, String form) {
+        if (form.endsWith("ing")) {
+            return false;
+        }
+        for (int i = head - 1; i >= first; i--) {
+            String lower = parse.lower(i);
+            if (auxiliary(i)) {
+                return Verbs.BE.contains(lower)
+                        || lower.equals("got")
+                        || lower.equals("get")
+                        || (lower.equals("'s") && !parse.lower(i - 1).equals("let"));
+            }
+        }
+        return false;
+    }
+
+    /// A verb of the lists that stands without auxiliary and without object is a participle:
+    /// `Tarek, arrested in May`, `people held in camps`.
+    private boolean reduced(int head) {
+        Token t = tokens.get(head);
+        if (t.is("denied") || parse.lower(head + 1).equals("that")) {
+            return false;
+        }
+        if (!words.has("participles", t.lower())
+                || t.is(
+                        "said",
+                        "disappeared",
+                        "reported",
+                        "thought",
+                        "believed",
+                        "alleged",
+                        "charged",
+                        "feared",
+                        "suspected",
+                        "presumed",
+                        "heard",
+                        "known")) {
+            return t.is(
+                            "charged",
+                            "known",
+                            "reported",
+                            "feared",
+                            "believed",
+                            "presumed",
+                            "suspected")
+                    && t.pos() == Pos.VERB
+                    && (parse.lower(head + 1).equals("with")
+                            || parse.lower(head + 1).equals("to")
+                            || parse.lower(head + 1).equals("as")
+                            || parse.lower(head + 1).equals("dead"));
+        }
+        return !objectFollows(head + 1);
+    }
+
+    private boolean objectFollows(int at) {
+        int i = at;
+        while (i < tokens.size() && tokens.get(i).pos() == Pos.ADV) {
+            i++;
+        }
+        var phrase = parse.phraseFrom(i);
+        return phrase.isPresent() && !temporal(phrase.get());
+    }
+
+    private boolean temporal(Phrase phrase) {
+        String head = parse.lemma(phrase.head());
+        String first = parse.lower(phrase.first());
+        return words.has("timenoun", head)
+                || words.has("months", parse.lower(phrase.first()))
+                || words.has("weekdays", first)
+                || words.has("weekdays", parse.lower(phrase.head()))
+                || first.equals("incommunicado");
+    }
+
+    private boolean verbal(int i) {
+        Pos pos = tokens.get(i).pos();
+        return pos == Pos.VERB || auxiliary(i);
+    }
+
+    private boolean auxiliary(int i) {
+        Token t = tokens.get(i);
+        if (t.pos() == Pos.AUX) {
+            return true;
+        }
+        if (t.pos() != Pos.VERB
+                || !Set.of("has", "have", "had", "got", "getting", "being").contains(t.lower())) {
+            return false;
+        }
+        return i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.VERB;
+    }
+
+    private boolean inPhrase(int i) {
+        return parse.phraseAt(i).isPresent();
+    }
+}

@@ -1,0 +1,79 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.Map;
+import java.util.Set;
+
+/// Auxiliaries, and the dictionary forms of verbs that the model does not know.
+final class Verbs {
+    static final Set<String> MODALS =
+            Set.of(
+                    "will", "would", "could", "can", "may", "might", "must", "should", "shall",
+                    "'ll", "'d", "ca", "wo");
+    static final Set<String> BE =
+            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m");
+    private static final Map<String, String> IRREGULAR =
+            Map.ofEntries(
+                    Map.entry("fled", "flee"),
+                    Map.entry("held", "hold"),
+                    Map.entry("kept", "keep"),
+                    Map.entry("taken", "take"),
+                    Map.entry("took", "take"),
+                    Map.entry("sent", "send"),
+                    Map.entry("shot", "shoot"),
+                    Map.entry("beaten", "beat"),
+                    Map.entry("seen", "see"),
+                    Map.entry("heard", "hear"),
+                    Map.entry("hung", "hang"),
+                    Map.entry("slain", "slay"),
+                    Map.entry("freed", "free"),
+                    Map.entry("thought", "think"),
+                    Map.entry("sought", "seek"),
+                    Map.entry("told", "tell"),
+                    Map.entry("said", "say"),
+                    Map.entry("died", "die"),
+                    Map.entry("banned", "ban"),
+                    Map.entry("denied", "deny"),
+                    Map.entry("buried", "bury"));
+
+    private Verbs() {}
+
+    static boolean isAuxiliary(String lower) {
+        return MODALS.contains(lower)
+                || BE.contains(lower)
+                || Set.of("has", "have", "had", "did", "does", "do", "n't", "not").contains(lower);
+    }
+
+    static boolean isIrregular(String form) {
+        return IRREGULAR.containsKey(form);
+    }
+
+    static String lemma(String form) {
+        String irregular = IRREGULAR.get(form);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (form.endsWith("ied") && form.length() > 4) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        if (form.endsWith("ed") && form.length() > 4) {
+            String stem = form.substring(0, form.length() - 2);
+            int n = stem.length();
+            boolean doubled =
+                    n > 3
+                            && stem.charAt(n - 1) == stem.charAt(n - 2)
+                            && "tpnmgdb".indexOf(stem.charAt(n - 1)) >= 0;
+            if (doubled) {
+                return stem.substring(0, n - 1);
+            }
+            return stem.endsWith("c")
+                            || (stem.endsWith("s") && !stem.endsWith("ss"))
+                            || stem.endsWith("ut")
+                            || stem.endsWith("v")
+                            || stem.endsWith("ur")
+                            || (stem.endsWith("in") && !stem.endsWith("ain"))
+                    ? stem + "e"
+                    : stem;
+        }
+        return form;
+    }
+}

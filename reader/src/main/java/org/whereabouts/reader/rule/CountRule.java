@@ -1,0 +1,181 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Claim.Amount;
+import org.whereabouts.statement.time.PartialDate;
+
+/// How many: `as many as 2 million ... have been taken to detention centers`, `more than 100,000
+/// people disappeared`. Only numbers of ten and more, or words like `thousands`.
+final class CountRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        counted(scene, clause).ifPresent(c -> emit(scene, clause, c, out));
+    }
+
+    /// @param first where the number begins
+    record Number(int first, int end, Amount amount) {}
+
+    static Optional<Number> counted(Scene scene, Clause clause) {
+        String lemma = clause.verb().lemma();
+        boolean situation =
+                scene.words().has("detain", lemma)
+                        || scene.words().has("hold", lemma)
+                        || scene.words().has("vanish", lemma)
+                        || scene.words().has("kill", lemma)
+                        || scene.words().has("sentence", lemma)
+                        || scene.words().has("hurt_strong", lemma)
+                        || lemma.matches(
+                                "undergo|die|take|send|transfer|release|free|deport|charge|be|remain|go");
+        boolean plain =
+                lemma.matches("be|remain|go")
+                        && CustodyRule.seat(scene, clause).isEmpty()
+                        && !scene.parse().lower(clause.verb().end()).equals("missing");
+        if (!situation || plain) {
+            return Optional.empty();
+        }
+        boolean object =
+                !clause.verb().passive()
+                        && (scene.words().has("detain", lemma)
+                                || scene.words().has("kill", lemma)
+                                || lemma.matches("take|send|release|free|imprison|jail|hold"))
+                        && clause.object().isPresent();
+        int from = object ? clause.verb().end() : start(scene, clause);
+        int to =
+                object
+                        ? Math.min(clause.end(), clause.object().get().end() + 3)
+                        : clause.verb().first();
+        for (int i = from; i < to; i++) {
+            var number = number(scene, i, to);
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The subject with its `of`-phrases and lists, back to the word of saying.
+    private static int start(Scene scene, Clause clause) {
+        int at = clause.start();
+        while (at > 0) {
+            var token = scene.parse().tokens().get(at - 1);
+            boolean verb =
+                    token.pos() == Pos.VERB
+                            || token.pos() == Pos.AUX
+                            || token.is("that", "said", "says", ".", ";", "and", "but", "while");
+            boolean frame = verb && !token.is("and");
+            if (frame) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    private static Optional<Number> number(Scene scene, int i, int to) {
+        String lower = scene.parse().lower(i);
+        boolean vague =
+                lower.matches("thousands|hundreds|dozens|scores|millions")
+                        || (lower.equals("tens") && scene.parse().lower(i + 1).equals("of"));
+        if (vague) {
+            return Optional.of(
+                    new Number(
+                            i,
+                            i + 1,
+                            new Amount(
+                                    OptionalLong.empty(),
+                                    OptionalLong.empty(),
+                                    lower.equals("tens") ? "tens of thousands" : lower)));
+        }
+        var value = Numbers.value(lower);
+        int end = i + 1;
+        double number = value.orElse(0);
+        if (value.isPresent() && Numbers.great(scene.parse().lower(end)).isPresent()) {
+            number *= Numbers.great(scene.parse().lower(end)).getAsDouble();
+            end++;
+        }
+        String next = scene.parse().lower(end);
+        boolean year =
+                lower.matches("(19|20)[0-9]{2}")
+                        && !next.matches("people|persons|men|women|prisoners|detainees|cases");
+        boolean unit =
+                scene.words().has("timenoun", scene.parse().lemma(end))
+                        || next.matches("percent|%|-|st|th|\\.|,|of")
+                        || scene.words().has("months", scene.parse().lower(i - 1));
+        if (value.isEmpty() || number < 10 || year || unit || end > to) {
+            return Optional.empty();
+        }
+        long n = (long) number;
+        String before =
+                scene.parse().lower(i - 3)
+                        + " "
+                        + scene.parse().lower(i - 2)
+                        + " "
+                        + scene.parse().lower(i - 1);
+        boolean most = before.matches(".*(as many as|up to|at most|less than|fewer than)$");
+        boolean least = before.matches(".*(at least|more than|over|than)$") && !most;
+        boolean about =
+                before.matches(
+                        ".*(about|around|nearly|some|almost|estimated|roughly|approximately)$");
+        var amount =
+                new Amount(
+                        most ? OptionalLong.empty() : OptionalLong.of(n),
+                        least ? OptionalLong.empty() : OptionalLong.of(n),
+                        most || least || about
+                                ? before.replaceAll(
+                                        "^.*?(as many as|up to|at most|less than|fewer than|at least|more than|over|about|around|nearly|some|almost|estimated|roughly|approximately)$",
+                                        "$1")
+                                : "");
+        int first =
+                most && before.contains("as many as")
+                        ? i - 3
+                        : most || (least && before.matches(".*(at least|more than)$")) ? i - 2 : i;
+        return Optional.of(new Number(Math.max(0, first), end, amount));
+    }
+
+    private static void emit(Scene scene, Clause clause, Number number, Consumer<Found> out) {
+        boolean object = number.first >= clause.verb().end();
+        var phrase =
+                scene.parse().phrases().stream()
+                        .filter(p ->
+                                p.end() > number.first
+                                        && scene.parties()
+                                                .of(scene.sentence(), p)
+                                                .map(Party::human)
+                                                .orElse(false))
+                        .findFirst();
+        var told = scene.told(clause);
+        if (phrase.isEmpty() || told.isEmpty() || clause.verb().negated()) {
+            return;
+        }
+        Party group = scene.parties().of(scene.sentence(), phrase.get()).orElseThrow();
+        if (!group.plural()) {
+            return;
+        }
+        String what = scene.text(clause.verb().first(), clause.end()).replaceAll("[\\s.,;]+$", "");
+        Claim claim = new Claim.Counted(what, number.amount, scene.place(clause), PartialDate.NONE);
+        var evidence =
+                scene.span(
+                        object ? clause.start() : number.first,
+                        Math.max(clause.end(), clause.verb().end()));
+        out.accept(
+                new Found(
+                        "count.people",
+                        told.get(),
+                        group,
+                        claim,
+                        evidence,
+                        scene.span(clause.verb().head(), clause.verb().head() + 1),
+                        List.of(scene.span(number.first, Math.max(number.end, phrase.get().end()))),
+                        List.of(),
+                        List.of()));
+    }
+}

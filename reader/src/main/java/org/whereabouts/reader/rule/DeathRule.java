@@ -1,0 +1,103 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.Stance;
+
+/// Death: `died in custody`, `was executed`, `soldiers shot him`. `feared dead` keeps its stance.
+final class DeathRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        String lemma = verb.lemma();
+        boolean die = (lemma.equals("die") && !verb.passive()) || lemma.equals("perish");
+        boolean kill =
+                scene.words().has("kill", lemma)
+                        && (!lemma.matches("hang|stab|shoot")
+                                || (verb.passive()
+                                        && scene
+                                                .parse()
+                                                .tokens()
+                                                .subList(verb.end(), clause.end())
+                                                .stream()
+                                                .anyMatch(t -> t.is("dead")))
+                                || (lemma.equals("hang")
+                                        && verb.passive()
+                                        && scene.parse().lower(verb.head()).equals("hanged")));
+        boolean dead = dead(scene, clause);
+        if (!die && !kill && !dead) {
+            return;
+        }
+        List<Phrase> whom =
+                die || dead || verb.passive()
+                        ? clause.subject()
+                        : clause.object().map(List::of).orElse(List.of());
+        if (kill && !verb.passive() && !human(scene, whom)) {
+            return;
+        }
+        var told =
+                scene.told(clause)
+                        .map(t -> dead ? stance(t, lemma) : t)
+                        .filter(t -> t.stance() != Stance.DEMANDS);
+        if (told.isEmpty() || whom.isEmpty()) {
+            return;
+        }
+        var date = scene.date(clause);
+        String cause =
+                clause.adjunct("of", "from")
+                        .filter(a -> die)
+                        .map(a -> scene.text(a.phrase().first(), a.phrase().end()))
+                        .orElse("");
+        Claim claim = new Claim.Died(Scene.date(date), scene.place(clause), cause);
+        new Finding(scene, clause, out)
+                .add(
+                        die ? "death.died" : dead ? "death.dead" : "death.killed",
+                        told.get(),
+                        scene.victims(whom),
+                        claim,
+                        verb.head(),
+                        verb.head() + 1,
+                        date,
+                        Optional.empty());
+    }
+
+    /// `is feared dead`, `was found dead`, `is dead`.
+    private static boolean dead(Scene scene, Clause clause) {
+        boolean after = scene.parse().lower(clause.verb().end()).equals("dead");
+        return after
+                && clause.verb()
+                        .lemma()
+                        .matches("be|fear|presume|believe|find|declare|think|pronounce|confirm");
+    }
+
+    private static Told stance(Told told, String lemma) {
+        Stance stance =
+                switch (lemma) {
+                    case "fear" -> Stance.FEARS;
+                    case "presume" -> Stance.PRESUMES;
+                    case "believe", "think" -> Stance.BELIEVES;
+                    default -> told.stance();
+                };
+        return stance == told.stance()
+                ? told
+                : new Told(Optional.empty(), false, stance, told.via(), told.at(), told.carried());
+    }
+
+    private static boolean human(Scene scene, List<Phrase> whom) {
+        return whom.stream()
+                .allMatch(p ->
+                        scene.parties()
+                                .of(scene.sentence(), p)
+                                .filter(Party::human)
+                                .map(Party::kind)
+                                .filter(k -> k == Mention.Kind.PERSON || k == Mention.Kind.GROUP)
+                                .isPresent());
+    }
+}

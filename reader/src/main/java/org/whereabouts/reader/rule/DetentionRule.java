@@ -1,0 +1,257 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Claim.HeldForm;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
+
+/// Arrest, detention, abduction: `was arrested`, `police took him away`, `his arrest in May`.
+final class DetentionRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        boolean detain = scene.words().has("detain", verb.lemma());
+        boolean take = scene.words().has("take", verb.lemma()) && taken(scene, clause);
+        if ((!detain && !take)
+                || (verb.lemma().equals("round")
+                        && !scene.parse().lower(verb.end()).equals("up"))) {
+            return;
+        }
+        List<Phrase> victims =
+                verb.passive() ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+        Optional<Phrase> agent =
+                verb.passive()
+                        ? clause.adjunct("by").map(Clause.Adjunct::phrase)
+                        : clause.subject().stream().findFirst();
+        if (!verb.passive() && !captor(scene, agent)) {
+            return;
+        }
+        if (agent.isPresent()
+                && scene.words().has("timenoun", scene.parse().lemma(agent.get().head()))) {
+            agent = Optional.empty();
+        }
+        boolean held =
+                verb.lemma().matches("detain|intern")
+                        && verb.passive()
+                        && scene.term(clause).isPresent();
+        var told = scene.told(clause);
+        var date = scene.date(clause);
+        var term = held ? scene.term(clause) : Optional.<org.whereabouts.reader.dates.Time>empty();
+        if (told.isEmpty()) {
+            return;
+        }
+        int end = take && particle(scene, verb.end()) ? verb.end() + 1 : verb.end();
+        Claim claim =
+                abducted(scene, clause)
+                        ? new Claim.Disappeared(
+                                Scene.date(date), scene.place(clause), scene.ref(agent), List.of())
+                        : new Claim.Held(
+                                HeldForm.OTHER,
+                                Scene.acknowledged(),
+                                scene.place(clause),
+                                scene.ref(agent),
+                                Scene.date(date),
+                                PartialDate.NONE,
+                                PartialDate.NONE,
+                                Scene.term(term),
+                                "");
+        new Finding(scene, clause, out)
+                .add(
+                        take ? "detention.taken" : "detention.verb",
+                        told.get(),
+                        scene.victims(victims),
+                        claim,
+                        verb.head(),
+                        end,
+                        date,
+                        term);
+    }
+
+    private static boolean abducted(Scene scene, Clause clause) {
+        return scene.words().has("abduct", clause.verb().lemma());
+    }
+
+    private static boolean particle(Scene scene, int at) {
+        return scene.parse().lower(at).matches("away|up|off");
+    }
+
+    /// `take` alone means nothing: it needs a captor, custody, `away`, or a home or street from
+    /// which.
+    private static boolean taken(Scene scene, Clause clause) {
+        int end = clause.verb().end();
+        boolean away =
+                scene.parse().lower(end).matches("away|off")
+                        || (clause.object().isPresent()
+                                && scene.parse()
+                                        .lower(clause.object().get().end())
+                                        .matches("away|off"));
+        boolean custody =
+                clause.adjuncts().stream()
+                        .anyMatch(a ->
+                                a.preposition().matches("into|in")
+                                        && scene.parse()
+                                                .lemma(a.phrase().head())
+                                                .matches("custody"));
+        boolean from =
+                clause.adjuncts().stream()
+                        .anyMatch(a ->
+                                a.preposition().equals("from")
+                                        && scene.parse()
+                                                .lemma(a.phrase().head())
+                                                .matches(
+                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|workplace|checkpoint|village|university"));
+        boolean by =
+                clause.verb().passive()
+                        && captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));
+        boolean strong =
+                clause.verb()
+                        .lemma()
+                        .matches("take|drag|haul|pull|lead|force|pick|bundle|whisk|remove");
+        boolean up = clause.verb().lemma().equals("pick") && scene.parse().lower(end).equals("up");
+        return strong
+                && (away
+                        || custody
+                        || (by && (clause.verb().lemma().matches("take|drag") || up))
+                        || (from
+                                && (by
+                                        || !clause.verb().passive()
+                                        || clause.verb().lemma().matches("take|drag"))));
+    }
+
+    static boolean captor(Scene scene, Optional<Phrase> phrase) {
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        String lemma = scene.parse().lemma(phrase.get().head());
+        Optional<Party> party = scene.parties().of(scene.sentence(), phrase.get());
+        return scene.words().has("captor", lemma)
+                || scene.words().has("captor", scene.parse().lower(phrase.get().head()))
+                || scene.words().has("body", lemma)
+                || party.map(p ->
+                                p.authority()
+                                        || p.kind() == org.whereabouts.statement.Mention.Kind.BODY
+                                        || p.kind() == org.whereabouts.statement.Mention.Kind.PLACE
+                                        || (p.plural()
+                                                && !p.named()
+                                                && scene.parse()
+                                                        .lower(phrase.get().head())
+                                                        .equals("they")))
+                        .orElse(false);
+    }
+
+    /// `his arrest`, `the abduction of her son`: presupposed by whoever speaks.
+    @Override
+    public void sentence(Scene scene, Consumer<Found> out) {
+        for (Phrase phrase : scene.parse().phrases()) {
+            String noun = scene.parse().lower(phrase.head());
+            if (!noun.matches("arrest|detention|abduction|kidnapping|disappearance")) {
+                continue;
+            }
+            Optional<Phrase> whom = whom(scene, phrase);
+            boolean told =
+                    scene.told(phrase.head())
+                            .map(Told::stance)
+                            .filter(s -> s == org.whereabouts.statement.Stance.ASSERTS)
+                            .isPresent();
+            boolean house =
+                    scene.parse().lower(phrase.head() - 1).equals("house")
+                            || scene.parse()
+                                    .lower(phrase.head() - 1)
+                                    .matches("possible|feared|alleged|mass");
+            if (whom.isEmpty() || house || !told) {
+                continue;
+            }
+            int end = phrase.end();
+            var date =
+                    scene.times().stream()
+                            .filter(t ->
+                                    t.first() >= end
+                                            && t.first() <= end + 2
+                                            && t.term().isNone()
+                                            && !t.present())
+                            .findFirst();
+            var host =
+                    scene.parse().clauses().stream()
+                            .filter(c -> c.start() <= phrase.head() && phrase.head() < c.end())
+                            .findFirst();
+            boolean unreal =
+                    host.isPresent()
+                            && (host.get().verb().negated()
+                                    || (!host.get().verb().modal().isEmpty() && date.isEmpty()));
+            if (unreal) {
+                continue;
+            }
+            int last =
+                    Math.max(
+                            phrase.end(),
+                            Math.max(whom.get().end(), date.map(t -> t.end()).orElse(0)));
+            Claim claim =
+                    noun.matches("disappearance|abduction|kidnapping")
+                            ? new Claim.Disappeared(Scene.date(date), Ref.NONE, Ref.NONE, List.of())
+                            : new Claim.Held(
+                                    HeldForm.OTHER,
+                                    Scene.acknowledged(),
+                                    Ref.NONE,
+                                    Ref.NONE,
+                                    Scene.date(date),
+                                    PartialDate.NONE,
+                                    PartialDate.NONE,
+                                    Term.NONE,
+                                    "");
+            var whose = scene.victims(List.of(whom.get()));
+            var evidence = scene.span(phrase.first(), last);
+            String rule = noun.equals("disappearance") ? "disappearance.noun" : "detention.noun";
+            whose.forEach(w -> {
+                var notes =
+                        Scene.with(
+                                w.notes(),
+                                new org.whereabouts.intake.proposal.Note.Verbless(
+                                        scene.span(phrase)));
+                notes = date.isPresent() ? joined(notes, scene.notes(date)) : notes;
+                out.accept(
+                        new Found(
+                                rule,
+                                scene.told(phrase.head()).orElseThrow(),
+                                w.party(),
+                                claim,
+                                evidence,
+                                scene.span(phrase.head(), phrase.head() + 1),
+                                List.of(w.at()),
+                                scene.spans(date),
+                                notes));
+            });
+        }
+    }
+
+    private static List<org.whereabouts.intake.proposal.Note> joined(
+            List<org.whereabouts.intake.proposal.Note> a,
+            List<org.whereabouts.intake.proposal.Note> b) {
+        var all = new java.util.ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    static Optional<Phrase> whom(Scene scene, Phrase noun) {
+        if (noun.owned()) {
+            int last = noun.owner() - 1;
+            boolean sign =
+                    scene.parse().tokens().get(last).pos()
+                            == org.whereabouts.reader.language.Pos.PART;
+            int head = sign ? last - 1 : last;
+            return scene.parties()
+                    .of(scene.sentence(), head)
+                    .map(p -> new Phrase(noun.first(), head + 1, head, noun.first(), head + 1));
+        }
+        return scene.parse().lower(noun.end()).equals("of")
+                ? scene.parse().phraseFrom(noun.end() + 1)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,278 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Claim.News;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.Stance;
+import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
+
+/// Disappearance, last seen, no news since: `disappeared in 2012`, `was last seen at a checkpoint`,
+/// `has not heard from her son since`, `his whereabouts are unknown`.
+final class DisappearanceRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        String lemma = verb.lemma();
+        var told = scene.told(clause);
+        if (told.isEmpty()) {
+            return;
+        }
+        var date = scene.date(clause);
+        boolean gone = scene.words().has("vanish", lemma) && !verb.negated();
+        boolean missing =
+                lemma.matches("go|be|report|remain")
+                        && complement(scene, clause, "missing")
+                        && !verb.negated();
+        if (gone || missing) {
+            Optional<Phrase> by =
+                    clause.adjunct("by")
+                            .map(Clause.Adjunct::phrase)
+                            .filter(p ->
+                                    !scene.words().has("timenoun", scene.parse().lemma(p.head())));
+            Claim claim =
+                    new Claim.Disappeared(
+                            Scene.date(date), scene.place(clause), scene.ref(by), List.of());
+            add(
+                    scene,
+                    clause,
+                    out,
+                    gone ? "disappearance.verb" : "disappearance.missing",
+                    told.get(),
+                    clause.subject(),
+                    claim,
+                    date,
+                    Optional.empty(),
+                    false);
+            return;
+        }
+        seen(scene, clause, told.get(), date, out);
+        heard(scene, clause, told.get(), out);
+        unknown(scene, clause, told.get(), out);
+    }
+
+    private static boolean complement(Scene scene, Clause clause, String word) {
+        for (int i = clause.verb().end();
+                i < Math.min(clause.end(), clause.verb().end() + 3);
+                i++) {
+            if (scene.parse().lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void seen(
+            Scene scene, Clause clause, Told told, Optional<Time> date, Consumer<Found> out) {
+        var verb = clause.verb();
+        boolean see = verb.lemma().equals("see");
+        boolean last =
+                scene.parse().lower(verb.head() - 1).equals("last")
+                        || scene.parse().lower(verb.end()).equals("last")
+                        || clause.object()
+                                .map(o -> scene.parse().lower(o.end()).equals("last"))
+                                .orElse(false);
+        if (see && last && !verb.negated()) {
+            List<Phrase> whom =
+                    verb.passive()
+                            ? clause.subject()
+                            : clause.object().map(List::of).orElse(List.of());
+            Claim claim =
+                    new Claim.Disappeared(
+                            Scene.date(date), scene.place(clause), Ref.NONE, List.of());
+            add(
+                    scene,
+                    clause,
+                    out,
+                    "last-seen.verb",
+                    told,
+                    whom,
+                    claim,
+                    date,
+                    Optional.empty(),
+                    false);
+        }
+        boolean hear = verb.lemma().matches("see|hear");
+        boolean negated =
+                verb.negated()
+                        || clause.subject().stream()
+                                .anyMatch(p ->
+                                        scene.parse().lower(p.first()).matches("no|nobody|none"));
+        boolean since =
+                scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
+                                .anyMatch(t -> t.is("since", "again", "anymore"))
+                        || (verb.passive()
+                                && scene.parse().lower(verb.first()).matches("has|have|had"));
+        if (hear && verb.passive() && negated && since) {
+            Claim claim =
+                    new Claim.Heard(
+                            News.NONE_SINCE, Scene.date(date), Scene.term(scene.term(clause)), "");
+            add(
+                    scene,
+                    clause,
+                    out,
+                    "no-news.not-seen",
+                    told,
+                    clause.subject(),
+                    claim,
+                    date,
+                    scene.term(clause),
+                    true);
+        }
+    }
+
+    /// `has not heard from her son`, `lost contact with him`, `has had no contact with`.
+    private static void heard(Scene scene, Clause clause, Told told, Consumer<Found> out) {
+        var verb = clause.verb();
+        boolean active = !verb.passive();
+        var from = clause.adjunct("from", "of");
+        boolean notHeard =
+                verb.lemma().equals("hear")
+                        && active
+                        && from.isPresent()
+                        && (verb.negated()
+                                || clause.object()
+                                        .map(o ->
+                                                scene.parse()
+                                                        .lower(o.first())
+                                                        .matches("nothing|no"))
+                                        .orElse(false));
+        var with = clause.adjunct("with", "from", "of", "about");
+        boolean contact =
+                clause.object()
+                        .map(o ->
+                                scene.parse()
+                                        .lower(o.head())
+                                        .matches(
+                                                "contact|touch|news|communication|word|information"))
+                        .orElse(false);
+        boolean no =
+                clause.object()
+                                .map(o -> scene.parse().lower(o.first()).matches("no|all|any"))
+                                .orElse(false)
+                        || verb.negated()
+                        || verb.lemma().equals("lose");
+        boolean lost =
+                verb.lemma().matches("have|lose|receive|get") && contact && no && with.isPresent();
+        boolean never =
+                verb.lemma().matches("see")
+                        && active
+                        && verb.negated()
+                        && clause.object().isPresent()
+                        && scene.parse().tokens().subList(verb.end(), clause.end()).stream()
+                                .anyMatch(t -> t.is("since", "again"));
+        if (!notHeard && !lost && !never) {
+            return;
+        }
+        Optional<Phrase> whom =
+                never
+                        ? clause.object()
+                        : notHeard
+                                ? from.map(Clause.Adjunct::phrase)
+                                : with.map(Clause.Adjunct::phrase);
+        var date = scene.date(clause);
+        Claim claim =
+                new Claim.Heard(
+                        News.NONE_SINCE, Scene.date(date), Scene.term(scene.term(clause)), "");
+        add(
+                scene,
+                clause,
+                out,
+                "no-news.not-heard",
+                told,
+                whom.map(List::of).orElse(List.of()),
+                claim,
+                date,
+                scene.term(clause),
+                true);
+    }
+
+    /// `his whereabouts are unknown`, `nothing is known about his fate`.
+    private static void unknown(Scene scene, Clause clause, Told told, Consumer<Found> out) {
+        for (Phrase subject : clause.subject()) {
+            boolean fate = scene.parse().lower(subject.head()).matches("whereabouts|fate");
+            boolean open =
+                    scene.parse().tokens().subList(clause.verb().head(), clause.end()).stream()
+                                    .anyMatch(t ->
+                                            t.is("unknown", "unclear", "secret", "undisclosed"))
+                            || (clause.verb().negated()
+                                    && clause.verb()
+                                            .lemma()
+                                            .matches("know|disclose|reveal|clarify|establish"));
+            Optional<Phrase> whom =
+                    fate && open ? DetentionRule.whom(scene, subject) : Optional.empty();
+            if (whom.isPresent()) {
+                Claim claim = new Claim.Heard(News.NONE_SINCE, PartialDate.NONE, Term.NONE, "");
+                add(
+                        scene,
+                        clause,
+                        out,
+                        "no-news.whereabouts",
+                        told,
+                        List.of(whom.get()),
+                        claim,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true);
+            }
+        }
+    }
+
+    /// @param negative whether the negation is the claim itself
+    private static void add(
+            Scene scene,
+            Clause clause,
+            Consumer<Found> out,
+            String rule,
+            Told told,
+            List<Phrase> whom,
+            Claim claim,
+            Optional<Time> date,
+            Optional<Time> term,
+            boolean negative) {
+        var v = clause.verb();
+        Clause as =
+                negative
+                        ? new Clause(
+                                clause.index(),
+                                new org.whereabouts.reader.grammar.VerbGroup(
+                                        v.first(),
+                                        v.end(),
+                                        v.head(),
+                                        v.lemma(),
+                                        v.passive(),
+                                        false,
+                                        v.form(),
+                                        v.modal()),
+                                clause.subject(),
+                                clause.object(),
+                                clause.adjuncts(),
+                                clause.start(),
+                                clause.end(),
+                                clause.relative(),
+                                clause.governor(),
+                                clause.marker())
+                        : clause;
+        boolean unsure = v.form() == Form.INFINITIVE && told.stance() == Stance.DEMANDS;
+        if (!unsure) {
+            new Finding(scene, as, out)
+                    .add(
+                            rule,
+                            told,
+                            scene.victims(whom),
+                            claim,
+                            v.head(),
+                            v.head() + 1,
+                            date,
+                            term);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.whereabouts.reader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.rule.Scene.Who;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Locator.Span;
+import org.whereabouts.statement.Stance;
+
+/// Puts a find together and refuses what must never be found.
+record Finding(Scene scene, Clause clause, Consumer<Found> out) {
+
+    /// One find for each of those it is told of.
+    void add(
+            String rule,
+            Told told,
+            List<Who> whom,
+            Claim claim,
+            int cueFirst,
+            int cueEnd,
+            Optional<Time> date,
+            Optional<Time> term) {
+        add(rule, told, whom, claim, cueFirst, cueEnd, date, term, scene.span(clause));
+    }
+
+    void add(
+            String rule,
+            Told told,
+            List<Who> whom,
+            Claim claim,
+            int cueFirst,
+            int cueEnd,
+            Optional<Time> date,
+            Optional<Time> term,
+            Span evidence) {
+        for (Who who : whom) {
+            Told stands = told;
+            if (clause.verb().negated()) {
+                if (told.stance() != Stance.ASSERTS) {
+                    continue;
+                }
+                stands = told.in(Stance.DENIES);
+            }
+            var times = new ArrayList<>(scene.spans(date));
+            times.addAll(scene.spans(term));
+            var notes = new ArrayList<Note>(who.notes());
+            notes.addAll(scene.notes(date));
+            out.accept(
+                    new Found(
+                            rule,
+                            stands,
+                            who.party(),
+                            claim,
+                            evidence,
+                            scene.span(cueFirst, cueEnd),
+                            List.of(who.at()),
+                            times,
+                            notes));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.coref.Parties;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Stance;
+
+/// Kin: `her husband`, `Tarek's sister`, `the mother of Omar`. Once for each pair and noun.
+final class KinRule implements Rule {
+
+    @Override
+    public void sentence(Scene scene, Consumer<Found> out) {
+        for (Parties.KinFact kin : scene.parties().kin(scene.sentence())) {
+            var doubtful =
+                    scene.parties().why(kin.sentence(), kin.first()).filter(Parties.Why::doubtful);
+            if (doubtful.isPresent()) {
+                continue;
+            }
+            // That somebody is a relative is taken for granted by whoever speaks of a fear or a
+            // demand.
+            Told told =
+                    scene.told(kin.noun())
+                            .map(t -> t.stance() == Stance.ASSERTS ? t : t.in(Stance.ASSERTS))
+                            .orElse(
+                                    new Told(
+                                            Optional.empty(),
+                                            true,
+                                            Stance.ASSERTS,
+                                            List.of(),
+                                            List.of(),
+                                            false));
+            var relation = scene.words().kin(kin.word()).orElseThrow().relation();
+            String words = relation.name().equalsIgnoreCase(kin.word()) ? "" : kin.word();
+            var why = scene.parties().why(kin.sentence(), kin.first());
+            List<Note> notes =
+                    why.map(w ->
+                                    List.<Note>of(
+                                            new Note.Resolved(
+                                                    scene.span(kin.first(), kin.first() + 1),
+                                                    scene.ids().apply(kin.other()),
+                                                    w.words())))
+                            .orElse(List.of());
+            out.accept(
+                    new Found(
+                            "kin.noun",
+                            told,
+                            kin.person(),
+                            new Claim.Kin(relation, scene.ids().apply(kin.other()), words),
+                            scene.span(kin.first(), Math.max(kin.end(), kin.noun() + 1)),
+                            scene.span(kin.noun(), kin.noun() + 1),
+                            List.of(scene.span(kin.first(), kin.end())),
+                            List.of(),
+                            notes));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.Stance;
+
+/// Leaving a place of custody: release (`was released on bail`), transfer and deportation. A
+/// demanded release is the appeal's matter, not this rule's.
+final class LeavingRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        moved(scene, clause, out);
+        released(scene, clause, out);
+    }
+
+    private static void released(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        String lemma = verb.lemma();
+        boolean acquit = lemma.equals("acquit") && verb.passive();
+        if ((!scene.words().has("free", lemma) && !acquit)
+                || (lemma.equals("discharge") && !verb.passive())) {
+            return;
+        }
+        List<Phrase> whom =
+                verb.passive() ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+        boolean people =
+                !whom.isEmpty()
+                        && whom.stream()
+                                .allMatch(p ->
+                                        scene.parties()
+                                                .of(scene.sentence(), p)
+                                                .map(x ->
+                                                        x.kind() == Mention.Kind.PERSON
+                                                                || x.kind() == Mention.Kind.GROUP)
+                                                .orElse(false));
+        var told =
+                scene.told(clause)
+                        .filter(t -> t.stance() != Stance.DEMANDS && t.stance() != Stance.PREDICTS);
+        if (!people || told.isEmpty() || verb.form() == Form.INFINITIVE) {
+            return;
+        }
+        var date = scene.date(clause);
+        if (acquit) {
+            new Finding(scene, clause, out)
+                    .add(
+                            "release.acquitted",
+                            told.get(),
+                            scene.victims(whom),
+                            new Claim.Noted("acquitted", scene.text(clause.start(), clause.end())),
+                            verb.head(),
+                            verb.head() + 1,
+                            date,
+                            Optional.empty());
+            return;
+        }
+        String conditions =
+                clause.adjunct("on", "under", "after", "without")
+                        .filter(a ->
+                                !scene.words()
+                                        .has("months", scene.parse().lower(a.phrase().first())))
+                        .filter(a ->
+                                a.preposition().matches("on|under")
+                                        && scene.parse()
+                                                .lower(a.phrase().head())
+                                                .matches(
+                                                        "bail|parole|condition|conditions|probation|supervision|guarantee"))
+                        .map(a -> scene.text(a.at(), a.phrase().end()))
+                        .orElse("");
+        new Finding(scene, clause, out)
+                .add(
+                        "release.verb",
+                        told.get(),
+                        scene.victims(whom),
+                        new Claim.Released(Scene.date(date), conditions),
+                        verb.head(),
+                        verb.head() + 1,
+                        date,
+                        Optional.empty());
+    }
+
+    /// `was transferred from X to Y`, `was deported to China`.
+    private static void moved(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        boolean sure = verb.lemma().matches("transfer|relocate|deport|extradite|move");
+        if (!sure || (verb.lemma().equals("move") && !verb.passive())) {
+            return;
+        }
+        List<Phrase> whom =
+                verb.passive() ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+        var to = clause.adjunct("to", "into");
+        var from = clause.adjunct("from");
+        boolean where =
+                to.isPresent() || from.isPresent() || verb.lemma().matches("deport|extradite");
+        var told = scene.told(clause);
+        if (!where || told.isEmpty()) {
+            return;
+        }
+        boolean back = scene.parse().lower(verb.end()).matches("back|again");
+        var date = scene.date(clause);
+        Claim claim =
+                new Claim.Moved(
+                        scene.ref(from.map(Clause.Adjunct::phrase)),
+                        scene.ref(to.map(Clause.Adjunct::phrase)),
+                        Scene.date(date));
+        new Finding(scene, clause, out)
+                .add(
+                        back ? "transfer.back" : "transfer.verb",
+                        told.get(),
+                        scene.victims(whom),
+                        claim,
+                        verb.head(),
+                        verb.head() + 1,
+                        date,
+                        Optional.empty());
+    }
+}

@@ -1,0 +1,14 @@
+package org.whereabouts.reader.rule;
+
+import java.util.function.Consumer;
+import org.whereabouts.reader.grammar.Clause;
+
+/// Reads statements of one family.
+interface Rule {
+
+    /// Reads one clause.
+    default void clause(Scene scene, Clause clause, Consumer<Found> found) {}
+
+    /// Reads what no verb says: noun phrases of one sentence.
+    default void sentence(Scene scene, Consumer<Found> found) {}
+}

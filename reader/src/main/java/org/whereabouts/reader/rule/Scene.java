@@ -1,0 +1,240 @@
+package org.whereabouts.reader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.attribution.Frame;
+import org.whereabouts.reader.attribution.Frames;
+import org.whereabouts.reader.coref.Parties;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.statement.Claim.Acknowledged;
+import org.whereabouts.statement.Locator.Span;
+import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
+
+/// One sentence with everything that is known about it.
+///
+/// @param sentence its number
+/// @param times its dates and durations
+/// @param ids the mention that a party becomes
+/// @param published the publication date; [PartialDate#NONE] where nobody knows
+record Scene(
+        int sentence,
+        List<Parse> parses,
+        Frames frames,
+        Parties parties,
+        List<Time> times,
+        Lexicon words,
+        Function<Party, MentionId> ids,
+        PartialDate published) {
+
+    Parse parse() {
+        return parses.get(sentence);
+    }
+
+    List<Frame> over(int word) {
+        return frames.over(sentence, word);
+    }
+
+    boolean question() {
+        return parse().lower(parse().tokens().size() - 1).equals("?");
+    }
+
+    Optional<Told> told(Clause clause) {
+        return new Telling(this).clause(clause);
+    }
+
+    Optional<Told> told(int word) {
+        return question() ? Optional.empty() : new Telling(this).word(word);
+    }
+
+    Span span(int of, int first, int end) {
+        Parse parse = parses.get(of);
+        return new Span(parse.start(first), parse.endBefore(end));
+    }
+
+    Span span(int first, int end) {
+        return span(sentence, first, end);
+    }
+
+    Span span(Phrase phrase) {
+        return span(phrase.first(), phrase.end());
+    }
+
+    /// The words of a clause, its subject included, without the marks at its end.
+    Span span(Clause clause) {
+        int end = clause.end();
+        while (end > clause.verb().end()
+                && parse().tokens()
+                        .get(end - 1)
+                        .text()
+                        .matches("\\p{Punct}+|[“”]|and|but|or|that|who|before|after|where|as")) {
+            end--;
+        }
+        return span(clause.start(), end);
+    }
+
+    /// Who speaks in a frame: one, or the group of all.
+    Optional<Party> speaker(Frame frame) {
+        return group(frame.sentence(), frame.speaker());
+    }
+
+    Optional<Party> group(int of, List<Phrase> phrases) {
+        var each = phrases.stream().map(p -> parties.of(of, p)).flatMap(Optional::stream).toList();
+        if (each.size() > 1) {
+            for (Party party : parties.all()) {
+                if (party.members().size() == each.size() && party.members().containsAll(each)) {
+                    return Optional.of(party);
+                }
+            }
+        }
+        return each.stream().findFirst();
+    }
+
+    /// Of whom something is told: a party and where it stands.
+    record Who(Party party, Span at, List<Note> notes) {}
+
+    /// Those of whom a verb tells a fate. Empty where a pronoun could as well mean somebody else,
+    /// and where the words name nobody that can be held.
+    List<Who> victims(List<Phrase> phrases) {
+        var found = new ArrayList<Who>();
+        for (Phrase phrase : phrases) {
+            if (parse().lower(phrase.first()).matches("no|none|nobody|nothing|few")) {
+                return List.of();
+            }
+            Optional<Party> party = parties.of(sentence, phrase);
+            if (party.isEmpty() || !party.get().human()) {
+                continue;
+            }
+            who(phrase, party.get()).ifPresent(found::add);
+        }
+        if (found.size() > 1 && found.size() == phrases.size()) {
+            Span all = span(phrases.getFirst().first(), phrases.getLast().end());
+            found.replaceAll(
+                    w -> new Who(w.party(), w.at(), with(w.notes(), new Note.Distributed(all))));
+        }
+        return found;
+    }
+
+    private Optional<Who> who(Phrase phrase, Party party) {
+        var notes = new ArrayList<Note>();
+        var why = parties.why(sentence, phrase.head());
+        if (why.isPresent()) {
+            if (why.get().doubtful()) {
+                return Optional.empty();
+            }
+            notes.add(new Note.Resolved(span(phrase), ids.apply(party), why.get().words()));
+        }
+        return Optional.of(new Who(party, span(phrase), notes));
+    }
+
+    static List<Note> with(List<Note> notes, Note more) {
+        var all = new ArrayList<>(notes);
+        all.add(more);
+        return all;
+    }
+
+    /// Dates of a clause; those before the first clause belong to it.
+    List<Time> times(Clause clause) {
+        boolean main =
+                clause.index() == 0
+                        || parse().clauses().stream()
+                                .noneMatch(c -> c.index() < clause.index() && !c.relative());
+        int from = main && clause.start() < 12 ? 0 : clause.start();
+        return times.stream().filter(t -> t.first() >= from && t.first() < clause.end()).toList();
+    }
+
+    Optional<Time> date(Clause clause) {
+        return times(clause).stream()
+                .filter(t -> !t.resolved().isNone() || !t.date().isNone())
+                .filter(t -> !parse().lower(t.first() - 1).matches("until|till|born|to"))
+                .findFirst();
+    }
+
+    Optional<Time> term(Clause clause) {
+        return times(clause).stream().filter(t -> !t.term().isNone()).findFirst();
+    }
+
+    static PartialDate date(Optional<Time> time) {
+        return time.map(t -> t.resolved().isNone() ? t.date() : t.resolved())
+                .orElse(PartialDate.NONE);
+    }
+
+    static Term term(Optional<Time> time) {
+        return time.map(Time::term).orElse(Term.NONE);
+    }
+
+    /// What must be said openly about a date.
+    List<Note> notes(Optional<Time> time) {
+        return time.filter(Time::yearFromPublication)
+                .map(t ->
+                        List.<Note>of(
+                                new Note.YearFromPublication(
+                                        span(t.first(), t.end()), t.resolved())))
+                .orElse(List.of());
+    }
+
+    List<Span> spans(Optional<Time> time) {
+        return time.map(t -> List.of(span(t.first(), t.end()))).orElse(List.of());
+    }
+
+    /// A phrase as a place or body of a claim.
+    Ref ref(Optional<Phrase> phrase) {
+        if (phrase.isEmpty()) {
+            return Ref.NONE;
+        }
+        Optional<Party> party = parties.of(sentence, phrase.get());
+        return party.isPresent()
+                ? new Ref.To(ids.apply(party.get()))
+                : Ref.words(text(phrase.get().first(), phrase.get().end()));
+    }
+
+    /// The place of a clause: `in Xinjiang`, `at the prison of Evin`.
+    Ref place(Clause clause) {
+        for (Clause.Adjunct adjunct : clause.adjuncts()) {
+            String noun = parse().lemma(adjunct.phrase().head());
+            boolean place =
+                    parties.of(sentence, adjunct.phrase())
+                            .map(p -> p.kind() == org.whereabouts.statement.Mention.Kind.PLACE)
+                            .orElse(false);
+            boolean facility = words.has("facility", noun) || words.has("place_noun", noun);
+            if (adjunct.preposition().matches("in|at|from|near|inside|outside|to")
+                    && (place
+                            || (facility
+                                    && adjunct.phrase().end() - adjunct.phrase().first() > 1))) {
+                return ref(Optional.of(adjunct.phrase()));
+            }
+        }
+        return Ref.NONE;
+    }
+
+    String text(int first, int end) {
+        return first >= end
+                ? ""
+                : parses.get(sentence).sentence().start() >= 0 ? words(first, end) : "";
+    }
+
+    private String words(int first, int end) {
+        var out = new StringBuilder();
+        int last = -1;
+        for (int i = first; i < end; i++) {
+            var token = parse().tokens().get(i);
+            out.append(last >= 0 && token.start() > last ? " " : "").append(token.text());
+            last = token.end();
+        }
+        return out.toString();
+    }
+
+    static Acknowledged acknowledged() {
+        return Acknowledged.NOT_SAID;
+    }
+}

@@ -1,0 +1,253 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.Stance;
+import org.whereabouts.statement.time.PartialDate;
+
+/// Sentences, convictions and charges: `was sentenced to 15 years`, `got five years each`, `on
+/// espionage charges`, `charged with terrorism`.
+final class SentenceRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        String lemma = verb.lemma();
+        boolean sentence = lemma.matches("sentence|convict|condemn|jail|imprison");
+        boolean given = lemma.matches("give|hand") && termOfPrison(scene, clause);
+        boolean got =
+                lemma.matches("get|receive") && !verb.passive() && termOfPrison(scene, clause);
+        if (lemma.matches("charge|indict|accuse")
+                && verb.passive()
+                && clause.adjunct("with", "of", "over").isPresent()) {
+            charged(scene, clause, out);
+        }
+        charges(scene, clause, out);
+        boolean jailed =
+                !lemma.matches("jail|imprison")
+                        || (scene.term(clause).isPresent()
+                                && scene.parse().lower(verb.end()).equals("for"));
+        if ((!sentence && !given && !got) || !jailed) {
+            return;
+        }
+        var told = scene.told(clause);
+        if (told.isEmpty()) {
+            return;
+        }
+        boolean passive = verb.passive();
+        List<Phrase> whom =
+                passive || got
+                        ? clause.subject()
+                        : clause.object()
+                                .filter(o ->
+                                        !scene.parse()
+                                                .lower(o.head())
+                                                .matches("years?|sentences?|term"))
+                                .map(List::of)
+                                .orElse(List.of());
+        Optional<Phrase> court =
+                passive
+                        ? clause.adjunct("by").map(Clause.Adjunct::phrase)
+                        : got ? Optional.empty() : clause.subject().stream().findFirst();
+        var date = scene.date(clause);
+        var term = scene.term(clause);
+        String charge = chargeOf(scene, clause);
+        String rule =
+                lemma.equals("convict") && term.isEmpty()
+                        ? "sentence.conviction"
+                        : given || got ? "sentence.given" : "sentence.verb";
+        Claim claim =
+                new Claim.Sentenced(
+                        Scene.term(term),
+                        charge.isEmpty() && term.isEmpty() ? heavy(scene, clause) : charge,
+                        scene.ref(court),
+                        Scene.date(date));
+        new Finding(scene, clause, out)
+                .add(
+                        rule,
+                        told.get(),
+                        scene.victims(whom),
+                        claim,
+                        verb.head(),
+                        verb.head() + 1,
+                        date,
+                        term);
+    }
+
+    private static boolean termOfPrison(Scene scene, Clause clause) {
+        boolean words =
+                scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
+                        .anyMatch(t ->
+                                t.is(
+                                        "sentence",
+                                        "sentences",
+                                        "prison",
+                                        "jail",
+                                        "imprisonment",
+                                        "each",
+                                        "term",
+                                        "terms"));
+        return (scene.term(clause).isPresent() && words)
+                || scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
+                        .anyMatch(t -> t.is("sentence", "sentences"));
+    }
+
+    /// `for life`, `to death`: not a number, so words.
+    private static String heavy(Scene scene, Clause clause) {
+        for (Clause.Adjunct adjunct : clause.adjuncts()) {
+            String words = scene.text(adjunct.phrase().first(), adjunct.phrase().end());
+            if (adjunct.preposition().equals("to") && words.matches(".*(life|death|hanging).*")) {
+                return words;
+            }
+        }
+        return "";
+    }
+
+    private void charged(Scene scene, Clause clause, Consumer<Found> out) {
+        var told = scene.told(clause);
+        Clause.Adjunct adjunct = clause.adjunct("with", "of", "over").orElseThrow();
+        String charge =
+                scene.text(adjunct.phrase().first(), clause.end()).replaceAll("[\\s.,;]+$", "");
+        told.ifPresent(t ->
+                new Finding(scene, clause, out)
+                        .add(
+                                "charge.verb",
+                                t,
+                                scene.victims(clause.subject()),
+                                new Claim.Noted("charge", charge),
+                                clause.verb().head(),
+                                clause.verb().head() + 1,
+                                scene.date(clause),
+                                Optional.empty()));
+    }
+
+    /// `on espionage charges`, `on charges of espionage`.
+    private void charges(Scene scene, Clause clause, Consumer<Found> out) {
+        String lemma = clause.verb().lemma();
+        boolean held =
+                scene.words().has("detain", lemma)
+                        || scene.words().has("hold", lemma)
+                        || lemma.matches(
+                                "spend|serve|sentence|convict|try|face|prosecute|indict|condemn|accuse");
+        for (Clause.Adjunct adjunct : clause.adjuncts()) {
+            String head = scene.parse().lower(adjunct.phrase().head());
+            boolean on =
+                    adjunct.preposition().matches("on|under|over|with")
+                            && head.matches("charges?|accusations?");
+            if (!held || !on || clause.verb().negated() || adjunct.phrase().owned()) {
+                continue;
+            }
+            boolean active = !clause.verb().passive() && !lemma.matches("spend|serve|face");
+            List<Phrase> whom =
+                    active ? clause.object().map(List::of).orElse(List.of()) : clause.subject();
+            String charge = charge(scene, adjunct.phrase());
+            var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
+            if (told.isPresent() && !charge.isEmpty()) {
+                var evidence =
+                        scene.span(
+                                adjunct.at(),
+                                Math.max(
+                                        adjunct.phrase().end(),
+                                        chargeEnd(scene, adjunct.phrase())));
+                new Finding(scene, clause, out)
+                        .add(
+                                "charge.on-charges",
+                                told.get(),
+                                scene.victims(whom),
+                                new Claim.Noted("charge", charge),
+                                adjunct.phrase().head(),
+                                adjunct.phrase().head() + 1,
+                                Optional.empty(),
+                                Optional.empty(),
+                                evidence);
+            }
+        }
+    }
+
+    static int chargeEnd(Scene scene, Phrase phrase) {
+        boolean of = scene.parse().lower(phrase.end()).equals("of");
+        return of
+                ? scene.parse().phraseFrom(phrase.end() + 1).map(Phrase::end).orElse(phrase.end())
+                : phrase.end();
+    }
+
+    static String charge(Scene scene, Phrase phrase) {
+        if (scene.parse().lower(phrase.end()).equals("of")) {
+            int from = phrase.end() + 1;
+            int to = from;
+            while (to < scene.parse().tokens().size()
+                    && !scene.parse().lower(to).matches("[.,;]|in|after|before|and|by|on")) {
+                to++;
+            }
+            return scene.text(from, to);
+        }
+        int from =
+                scene.parse().tokens().get(phrase.first()).pos()
+                                == org.whereabouts.reader.language.Pos.DET
+                        ? phrase.first() + 1
+                        : phrase.first();
+        return scene.text(from, phrase.head());
+    }
+
+    private static String chargeOf(Scene scene, Clause clause) {
+        for (Clause.Adjunct adjunct : clause.adjuncts()) {
+            String head = scene.parse().lower(adjunct.phrase().head());
+            if (adjunct.preposition().matches("on|under")
+                    && head.matches("charges?|accusations?")) {
+                return charge(scene, adjunct.phrase());
+            }
+            boolean crime =
+                    adjunct.preposition().matches("for|of|over")
+                            && !scene.words()
+                                    .has("timenoun", scene.parse().lemma(adjunct.phrase().head()));
+            if (crime) {
+                return scene.text(adjunct.phrase().first(), adjunct.phrase().end());
+            }
+        }
+        return "";
+    }
+
+    /// `his 10-year sentence`, `a 15-year prison term`.
+    @Override
+    public void sentence(Scene scene, Consumer<Found> out) {
+        for (Phrase phrase : scene.parse().phrases()) {
+            boolean noun = scene.parse().lower(phrase.head()).matches("sentence|term");
+            Optional<Time> term =
+                    scene.times().stream()
+                            .filter(t ->
+                                    !t.term().isNone()
+                                            && t.first() >= phrase.first()
+                                            && t.end() <= phrase.end())
+                            .findFirst();
+            Optional<Phrase> whom =
+                    noun && phrase.owned() ? DetentionRule.whom(scene, phrase) : Optional.empty();
+            var told = scene.told(phrase.head()).filter(t -> t.stance() == Stance.ASSERTS);
+            if (term.isEmpty() || whom.isEmpty() || told.isEmpty()) {
+                continue;
+            }
+            Claim claim = new Claim.Sentenced(Scene.term(term), "", Ref.NONE, PartialDate.NONE);
+            for (Scene.Who who : scene.victims(List.of(whom.get()))) {
+                out.accept(
+                        new Found(
+                                "sentence.noun",
+                                told.get(),
+                                who.party(),
+                                claim,
+                                scene.span(phrase),
+                                scene.span(phrase.head(), phrase.head() + 1),
+                                List.of(who.at()),
+                                scene.spans(term),
+                                Scene.with(
+                                        who.notes(),
+                                        new org.whereabouts.intake.proposal.Note.Verbless(
+                                                scene.span(phrase)))));
+            }
+        }
+    }
+}

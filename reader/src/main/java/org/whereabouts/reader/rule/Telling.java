@@ -1,0 +1,219 @@
+package org.whereabouts.reader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.attribution.Frame;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.statement.Locator.Span;
+import org.whereabouts.statement.Stance;
+
+/// From frames to speaker and stance. Where stance or speaker is not clear there is no answer, and
+/// so no proposal.
+final class Telling {
+    private static final String DOUBTS =
+            "fear|fears|feared|fearing|afraid|worried|believe|believes|believed|believing|suspect"
+                    + "|suspects|suspected|presume|presumes|presumed|deny|denies|denying|rumou?red|rumou?rs?";
+    private final Scene scene;
+
+    Telling(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// Who tells a clause; empty where it is unreal, conditional or a question.
+    Optional<Told> clause(Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean modal =
+                verb.modal()
+                        .matches("may|might|could|can|would|should|must|shall|will|'ll|'d|ca|wo");
+        boolean open =
+                clause.marker().matches("if|unless|whether|than|without") || scene.question();
+        boolean depends = false;
+        for (Clause at = clause; at.governor() >= 0 && at.governor() < at.index(); ) {
+            Clause above = scene.parse().clauses().get(at.governor());
+            boolean joined =
+                    at.marker().matches("and|or|")
+                            && above.verb().modal().matches("may|might|could|would|should|can");
+            depends |=
+                    at.marker().matches("if|unless|whether")
+                            || (joined && at.verb().first() == at.verb().head());
+            at = above;
+        }
+        boolean demanded = false;
+        for (Frame frame : scene.over(verb.head())) {
+            demanded |= frame.kind() == Frame.Kind.DEMANDS || frame.kind() == Frame.Kind.PREDICTS;
+        }
+        if (open
+                || depends
+                || (modal && !demanded)
+                || (verb.form() == Form.INFINITIVE && !infinitiveTold(clause))
+                || (verb.form() == Form.ING && !being(clause))) {
+            return Optional.empty();
+        }
+        return word(verb.head(), clause);
+    }
+
+    /// `is believed to be held`, `demanded ... to be released`, `continues to be held`.
+    private boolean infinitiveTold(Clause clause) {
+        if (clause.governor() < 0) {
+            return false;
+        }
+        Clause above = scene.parse().clauses().get(clause.governor());
+        boolean passive =
+                above.verb().passive()
+                        && scene.over(clause.verb().head()).stream()
+                                .anyMatch(f -> f.clause() == above.index());
+        return passive
+                || above.verb().lemma().equals("continue")
+                || scene.over(clause.verb().head()).stream()
+                        .anyMatch(
+                                f -> f.kind() == Frame.Kind.DEMANDS && f.clause() == above.index());
+    }
+
+    /// `after being arrested`, `while serving`: what a participle tells after such a word is told.
+    private boolean being(Clause clause) {
+        boolean marked =
+                clause.marker().matches("after|since|before|while|when|upon|despite")
+                        || scene.parse()
+                                .lower(clause.verb().first() - 1)
+                                .matches("after|since|before|while|upon|despite|following");
+        return marked || clause.verb().lemma().matches("serve|languish|spend");
+    }
+
+    /// Who tells a word that is no verb.
+    Optional<Told> word(int word) {
+        return word(word, null);
+    }
+
+    private Optional<Told> word(int word, @org.jspecify.annotations.Nullable Clause clause) {
+        if (unframed(word)) {
+            return Optional.empty();
+        }
+        List<Frame> over = new ArrayList<>();
+        for (Frame frame : scene.over(word)) {
+            boolean own =
+                    clause != null
+                            && frame.clause() == clause.index()
+                            && !frame.carried()
+                            && frame.sentence() == scene.sentence();
+            boolean presupposed =
+                    frame.kind() == Frame.Kind.DEMANDS && clause != null && !demandable(clause);
+            if (!own && !presupposed) {
+                over.add(frame);
+            }
+        }
+        Stance stance = Stance.ASSERTS;
+        Frame deciding = over.isEmpty() ? null : over.getLast();
+        int other = 0;
+        for (Frame frame : over) {
+            if (frame.kind() == Frame.Kind.UNREAL) {
+                return Optional.empty();
+            }
+            Stance of = stance(frame.kind());
+            if (of != Stance.ASSERTS) {
+                other++;
+                stance = of;
+                deciding = frame;
+            }
+        }
+        boolean inside =
+                clause != null
+                        && (clause.relative() || clause.verb().form() == Form.PARTICIPLE)
+                        && other > 0
+                        && deciding != null
+                        && clause.index() != deciding.clause() + 1;
+        if (other > 1 || inside) {
+            return Optional.empty();
+        }
+        String near = hedge(word, clause);
+        if (near.equals("doubt")) {
+            stance = stance == Stance.ASSERTS ? Stance.BELIEVES : stance;
+        }
+        if (deciding == null) {
+            return Optional.of(
+                    new Told(
+                            Optional.empty(), near.isEmpty(), stance, List.of(), List.of(), false));
+        }
+        return Optional.of(told(deciding, over, stance));
+    }
+
+    /// Whether a word of fear, belief or denial stands before this one of which no frame was made:
+    /// then nobody knows what it covers, and nothing is said.
+    private boolean unframed(int word) {
+        for (int i = 0; i < word; i++) {
+            int at = i;
+            boolean doubts = scene.parse().lower(i).matches(DOUBTS);
+            boolean framed =
+                    scene.frames().in(scene.sentence()).stream()
+                            .anyMatch(f -> f.cue() == at && !f.carried());
+            if (doubts && !framed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Told told(Frame deciding, List<Frame> over, Stance stance) {
+        Optional<Party> speaker = scene.speaker(deciding);
+        var via = new ArrayList<Party>();
+        for (Frame frame : over.reversed()) {
+            Optional<Party> relay = frame == deciding ? Optional.empty() : scene.speaker(frame);
+            if (relay.isPresent()
+                    && speaker.isPresent()
+                    && !relay.get().touches(speaker.get())
+                    && !via.contains(relay.get())) {
+                via.add(relay.get());
+            }
+        }
+        var at = new ArrayList<Span>();
+        for (Phrase phrase : deciding.speaker()) {
+            at.add(scene.span(deciding.sentence(), phrase.first(), phrase.end()));
+        }
+        at.add(scene.span(deciding.sentence(), deciding.cue(), deciding.cue() + 1));
+        return new Told(speaker, false, stance, via, at, deciding.carried());
+    }
+
+    /// Only what can still come about is demanded: `be released`, `to release`; what a demand tells
+    /// in the past tense is told by whoever tells the demand.
+    private boolean demandable(Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean base =
+                scene.parse().lower(verb.first()).equals("be")
+                        || (verb.first() == verb.head()
+                                && scene.parse().lower(verb.head()).equals(verb.lemma()));
+        return verb.form() == Form.INFINITIVE
+                || base
+                || verb.modal().matches("should|must")
+                || verb.form() == Form.ING;
+    }
+
+    private String hedge(int word, @org.jspecify.annotations.Nullable Clause clause) {
+        int from = clause == null ? Math.max(0, word - 3) : clause.verb().first() - 2;
+        int to = clause == null ? word + 1 : clause.verb().end() + 1;
+        for (int i = Math.max(0, from); i < Math.min(to, scene.parse().tokens().size()); i++) {
+            if (scene.words().has("doubt", scene.parse().lower(i))) {
+                return "doubt";
+            }
+            if (scene.words().has("hearsay", scene.parse().lower(i))) {
+                return "hearsay";
+            }
+        }
+        return "";
+    }
+
+    private static Stance stance(Frame.Kind kind) {
+        return switch (kind) {
+            case SAYS, UNREAL -> Stance.ASSERTS;
+            case BELIEVES -> Stance.BELIEVES;
+            case PRESUMES -> Stance.PRESUMES;
+            case FEARS -> Stance.FEARS;
+            case DEMANDS -> Stance.DEMANDS;
+            case DENIES -> Stance.DENIES;
+            case PREDICTS -> Stance.PREDICTS;
+        };
+    }
+}
