@@ -24,10 +24,15 @@ final class Program {
     private Program() {}
 
     static Run run(String... arguments) {
-        return run("", Optional::empty, arguments);
+        return typing("", arguments);
     }
 
-    /// The same with lines that a person types, and a reader of documents.
+    /// The same with lines that somebody types.
+    static Run typing(String typed, String... arguments) {
+        return run(typed, Optional::empty, arguments);
+    }
+
+    /// The same with a reader of documents.
     static Run run(String typed, Supplier<Optional<ProposalReader>> reader, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();

@@ -228,6 +228,11 @@ public final class Views {
         return read(_ -> folded.history(id));
     }
 
+    /// Every judgement ever made, those taken back among them, in the order of the ledger.
+    public List<Judgement> judgements() {
+        return read(_ -> folded.history());
+    }
+
     /// Judgements that contradict each other and wait for a person.
     public List<LinkConflict> linkConflicts() {
         return read(_ -> folded.linkConflicts());

@@ -104,7 +104,28 @@ final class Grader {
                 return levels.length + 1 - i;
             }
         }
-        return 1;
+        return comparison.oneScript() && scriptsApart(a, b) ? 0 : 1;
+    }
+
+    /// Whether all that both records say are texts that share no script: nothing was compared.
+    private boolean scriptsApart(int a, int b) {
+        boolean apart = false;
+        for (int i = 0; i < columns.length; i++) {
+            Values values = table.values(columns[i]);
+            int x = columns.length == 1 ? a : table.tuple(slot, a)[i];
+            int y = columns.length == 1 ? b : table.tuple(slot, b)[i];
+            if (x == 0 || y == 0) {
+                continue;
+            }
+            if (values.column().kind() != Plan.Kind.TEXT
+                    || values.scripts(x) == 0
+                    || values.scripts(y) == 0
+                    || (values.scripts(x) & values.scripts(y)) != 0) {
+                return false;
+            }
+            apart = true;
+        }
+        return apart;
     }
 
     /// Whether a condition holds; each is asked once per pair, though several levels use it.

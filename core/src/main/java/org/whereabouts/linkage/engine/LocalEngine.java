@@ -61,6 +61,11 @@ public final class LocalEngine {
         return run(List.of(existing, added), Optional.of(model), constraints);
     }
 
+    /// The same with a model that is learned from all records, existing and new.
+    public Outcome linkNew(LinkSource existing, LinkSource added, Constraints constraints) {
+        return run(List.of(existing, added), Optional.empty(), constraints);
+    }
+
     private Outcome run(List<LinkSource> sources, Optional<Model> known, Constraints constraints) {
         List<PlanFault> missing = missingColumns(sources);
         if (!missing.isEmpty()) {

@@ -39,7 +39,7 @@ public final class ModelCharts {
                         zero + HALF * weight / most,
                         y,
                         ROW - 4.0,
-                        weight >= 0 ? WaterfallDrawing.FOR : WaterfallDrawing.AGAINST);
+                        weight >= 0 ? Svg.FOR : Svg.AGAINST);
                 svg.text(
                         LABELS + 2.0 * HALF + 8,
                         y + 13,
@@ -65,8 +65,8 @@ public final class ModelCharts {
             y += ROW;
             for (int g = comparison.grades() - 1; g >= 1; g--) {
                 svg.text(LABELS - 8.0, y + 13, "end", comparison.level(g).called());
-                svg.bar(zero - HALF * u.get(g), zero, y, ROW - 4.0, WaterfallDrawing.AGAINST);
-                svg.bar(zero, zero + HALF * m.get(g), y, ROW - 4.0, WaterfallDrawing.FOR);
+                svg.bar(zero - HALF * u.get(g), zero, y, ROW - 4.0, Svg.AGAINST);
+                svg.bar(zero, zero + HALF * m.get(g), y, ROW - 4.0, Svg.FOR);
                 svg.text(
                         LABELS + 2.0 * HALF + 8,
                         y + 13,

@@ -5,6 +5,26 @@ import java.util.Locale;
 /// A drawing in SVG, written element by element. Texts keep their own direction, so that a
 /// right-to-left name does not turn the number beside it.
 final class Svg {
+    /// What speaks for, as the class of a bar.
+    static final String FOR = "for";
+
+    /// What speaks against.
+    static final String AGAINST = "against";
+
+    /// A sum.
+    static final String SUM = "sum";
+
+    // Both themes: contrast of texts at least 7 : 1, of bars at least 3 : 1 against the ground.
+    private static final String STYLE =
+            """
+            <style>
+            svg{background:#ffffff}text{fill:#1b1f24}.quiet{fill:#4b535c;font-size:12px}
+            line{stroke:#767d85}.for{fill:#2166ac}.against{fill:#c2601c}.sum{fill:#5a6068}
+            @media (prefers-color-scheme:dark){svg{background:#15181c}text{fill:#e8eaed}
+            .quiet{fill:#b8bec6}.for{fill:#6aa9e9}.against{fill:#ea9a61}.sum{fill:#9aa1a9}}
+            </style>
+            """;
+
     private final StringBuilder out = new StringBuilder(4096);
 
     /// @param title what a screen reader says
@@ -16,7 +36,7 @@ final class Svg {
                                 + " role=\"img\" font-family=\"sans-serif\" font-size=\"13\">\n",
                         width,
                         height));
-        out.append("<title>").append(escaped(title)).append("</title>\n");
+        out.append("<title>").append(escaped(title)).append("</title>\n").append(STYLE);
     }
 
     void text(double x, double y, String anchor, String text) {
@@ -31,25 +51,41 @@ final class Svg {
                         escaped(text)));
     }
 
-    void bar(double from, double to, double y, double height, String colour) {
+    /// A small text that begins at a place whatever its direction of writing.
+    void quiet(double x, double y, String text) {
+        if (!text.isEmpty()) {
+            out.append(
+                    String.format(
+                            Locale.ROOT,
+                            "<text class=\"quiet\" x=\"%.1f\" y=\"%.1f\"><tspan"
+                                    + " unicode-bidi=\"isolate\">%s</tspan></text>%n",
+                            x,
+                            y,
+                            escaped(text)));
+        }
+    }
+
+    /// A bar.
+    ///
+    /// @param kind [#FOR], [#AGAINST] or [#SUM]
+    void bar(double from, double to, double y, double height, String kind) {
         out.append(
                 String.format(
                         Locale.ROOT,
                         "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\""
-                                + " fill=\"%s\"/>%n",
+                                + " class=\"%s\"/>%n",
                         Math.min(from, to),
                         y,
                         Math.max(1, Math.abs(to - from)),
                         height,
-                        colour));
+                        kind));
     }
 
     void line(double x, double y1, double y2) {
         out.append(
                 String.format(
                         Locale.ROOT,
-                        "<line x1=\"%1$.1f\" y1=\"%2$.1f\" x2=\"%1$.1f\" y2=\"%3$.1f\""
-                                + " stroke=\"#666\"/>%n",
+                        "<line x1=\"%1$.1f\" y1=\"%2$.1f\" x2=\"%1$.1f\" y2=\"%3$.1f\"" + "/>%n",
                         x,
                         y1,
                         y2));

@@ -22,15 +22,24 @@ import org.whereabouts.linkage.table.Table;
 public record Waterfall(
         String first, String second, double prior, List<Step> steps, double weight) {
 
+    /// The level of a comparison of which one side says nothing.
+    public static final String NOT_KNOWN = "not known";
+
+    /// The level of a comparison of which both sides say something that cannot be compared: a
+    /// placeholder for a name, two texts in two scripts.
+    public static final String NOT_COMPARED = "cannot be compared";
+
     public Waterfall {
         steps = List.copyOf(steps);
     }
 
     /// What one comparison says.
     ///
-    /// @param level what the plan calls the level that holds; "not known" where a side is missing
+    /// @param level what the plan calls the level that holds; [#NOT_KNOWN] where a side says
+    ///   nothing, [#NOT_COMPARED] where what both say cannot be compared
     /// @param left what the first record says
     /// @param right what the second record says
+    /// @param because how the values agree or differ, in words; empty where the level says it all
     /// @param bits of the level
     /// @param frequencyBits that the frequency of the value adds or takes
     public record Step(
@@ -38,12 +47,18 @@ public record Waterfall(
             String level,
             String left,
             String right,
+            String because,
             double bits,
             double frequencyBits) {
 
         /// Bits in all.
         public double sum() {
             return bits + frequencyBits;
+        }
+
+        /// Whether something was compared; what was not weighs nothing.
+        public boolean compared() {
+            return !level.equals(NOT_KNOWN) && !level.equals(NOT_COMPARED);
         }
     }
 
@@ -63,30 +78,20 @@ public record Waterfall(
         for (int c = 0; c < comparisons.size(); c++) {
             Scored.Part part = scored.parts().get(c);
             Comparison comparison = comparisons.get(c);
+            var words = new StepWords(table, comparison, part.grade());
+            String left = words.said(a);
+            String right = words.said(b);
             steps.add(
                     new Step(
                             comparison.name(),
-                            part.grade() == 0
-                                    ? "not known"
-                                    : comparison.level(part.grade()).called(),
-                            said(table, comparison, a),
-                            said(table, comparison, b),
+                            words.level(left, right),
+                            left,
+                            right,
+                            words.because(a, b),
                             part.weight(),
                             part.frequency()));
         }
         return new Waterfall(table.id(a), table.id(b), scored.prior(), steps, scored.weight());
-    }
-
-    private static String said(Table table, Comparison comparison, int row) {
-        var parts = new ArrayList<String>();
-        for (String column : comparison.columns()) {
-            int at = table.layout().plan().columnIndex(column);
-            String text = table.values(at).text(table.cell(row, at));
-            if (!text.isEmpty()) {
-                parts.add(text);
-            }
-        }
-        return String.join(" · ", parts);
     }
 
     /// The probability that the two are one person, as far as the model knows.
@@ -94,42 +99,10 @@ public record Waterfall(
         return Model.probability(weight);
     }
 
-    /// For a terminal: one line per step with a bar to the right (for) or left (against).
+    /// For a terminal: one line per step with a bar to the right (for) or left (against), and below
+    /// it the grounds.
     public String text() {
-        var out = new StringBuilder();
-        line(out, "before comparing", "", prior);
-        for (Step step : steps) {
-            String said =
-                    step.left().isEmpty() && step.right().isEmpty()
-                            ? ""
-                            : "  [" + step.left() + " | " + step.right() + "]";
-            line(out, step.comparison(), step.level() + said, step.sum());
-        }
-        out.append(
-                String.format(
-                        Locale.ROOT,
-                        "%-18s %+7.2f bits: probability %s%n",
-                        "in all",
-                        weight,
-                        percent(probability())));
-        return out.toString();
-    }
-
-    private static void line(StringBuilder out, String name, String words, double bits) {
-        int length = (int) Math.min(12, Math.round(Math.abs(bits)));
-        String against = bits < 0 ? "-".repeat(length) : "";
-        String forIt = bits > 0 ? "+".repeat(length) : "";
-        out.append(
-                String.format(
-                                Locale.ROOT,
-                                "%-18s %+7.2f %12s|%-12s %s",
-                                name,
-                                bits,
-                                against,
-                                forIt,
-                                words)
-                        .stripTrailing());
-        out.append('\n');
+        return new WaterfallText(this).text();
     }
 
     static String percent(double probability) {
@@ -158,6 +131,7 @@ public record Waterfall(
                                                         .put("level", s.level())
                                                         .put("first", s.left())
                                                         .put("second", s.right())
+                                                        .put("because", s.because())
                                                         .put("bits", Json.of(s.bits()))
                                                         .put(
                                                                 "frequency_bits",

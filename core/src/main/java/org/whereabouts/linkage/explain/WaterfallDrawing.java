@@ -2,16 +2,15 @@ package org.whereabouts.linkage.explain;
 
 import java.util.Locale;
 
-/// Draws a waterfall. Blue speaks for, orange against: both keep their difference in grey and for
+/// Draws a waterfall: bars that start where the one above ended, beside each the level and what
+/// both records say. Blue speaks for, orange against: both keep their difference in grey and for
 /// eyes that do not part red from green.
 final class WaterfallDrawing {
-    static final String FOR = "#2166ac";
-    static final String AGAINST = "#d6722b";
-    private static final String SUM = "#555555";
-    private static final int LABELS = 170;
-    private static final int CHART = 420;
-    private static final int WORDS = 330;
-    private static final int ROW = 26;
+    private static final int LABELS = 150;
+    private static final int CHART = 340;
+    private static final int WORDS = 470;
+    private static final int ROW = 42;
+    private static final int SAID_MAX = 34;
 
     private final Waterfall waterfall;
     private double low;
@@ -25,46 +24,70 @@ final class WaterfallDrawing {
         double at = waterfall.prior();
         low = Math.min(0, at);
         high = Math.max(0, at);
+        int rows = 2;
         for (Waterfall.Step step : waterfall.steps()) {
             at += step.sum();
             low = Math.min(low, at);
             high = Math.max(high, at);
+            rows += step.compared() ? 1 : 0;
         }
-        int rows = waterfall.steps().size() + 2;
         var svg =
                 new Svg(
                         LABELS + CHART + WORDS,
-                        (rows + 1) * ROW,
+                        rows * ROW + 16,
                         "The weight of a pair, step by step");
         svg.line(x(0), 4, rows * ROW + 8.0);
-        row(svg, 0, "before comparing", "", 0, waterfall.prior());
+        row(svg, 0, "before comparing", 0, waterfall.prior());
+        words(svg, 0, waterfall.prior(), "");
         at = waterfall.prior();
         int row = 1;
         for (Waterfall.Step step : waterfall.steps()) {
-            row(svg, row++, step.comparison(), step.level(), at, at + step.sum());
-            at += step.sum();
+            if (step.compared()) {
+                row(svg, row, step.comparison(), at, at + step.sum());
+                words(svg, row, step.sum(), step.level());
+                said(svg, row, step);
+                at += step.sum();
+                row++;
+            }
         }
         double y = row * ROW + 8.0;
-        svg.bar(x(0), x(at), y, ROW - 8.0, SUM);
-        svg.text(LABELS - 8.0, y + 13, "end", "in all");
+        svg.bar(x(0), x(at), y, ROW / 2.0, Svg.SUM);
+        svg.text(LABELS - 10.0, y + 15, "end", "in all");
         svg.text(
-                LABELS + CHART + 8.0,
-                y + 13,
+                LABELS + CHART + 12.0,
+                y + 15,
                 "start",
-                String.format(Locale.ROOT, "%+.2f bits: ", at)
+                String.format(Locale.ROOT, "%+.2f bits: probability ", at)
                         + Waterfall.percent(waterfall.probability()));
         return svg.end();
     }
 
-    private void row(Svg svg, int row, String name, String words, double from, double to) {
+    private void row(Svg svg, int row, String name, double from, double to) {
         double y = row * ROW + 8.0;
-        svg.bar(x(from), x(to), y, ROW - 8.0, to >= from ? FOR : AGAINST);
-        svg.text(LABELS - 8.0, y + 13, "end", name);
+        svg.bar(x(from), x(to), y, ROW / 2.0, to >= from ? Svg.FOR : Svg.AGAINST);
+        svg.text(LABELS - 10.0, y + 15, "end", name);
+    }
+
+    private static void words(Svg svg, int row, double bits, String level) {
         svg.text(
-                LABELS + CHART + 8.0,
-                y + 13,
+                LABELS + CHART + 12.0,
+                row * ROW + 18.0,
                 "start",
-                String.format(Locale.ROOT, "%+.2f ", to - from) + words);
+                String.format(Locale.ROOT, "%+.2f  ", bits) + level);
+    }
+
+    /// Both sides stand at fixed places, each in its own direction of writing.
+    private static void said(Svg svg, int row, Waterfall.Step step) {
+        double y = row * ROW + 35.0;
+        double x = LABELS + CHART + 12.0;
+        svg.quiet(x, y, cut(step.left()));
+        svg.quiet(x + WORDS / 2.0, y, cut(step.right()));
+    }
+
+    private static String cut(String value) {
+        return value.codePointCount(0, value.length()) <= SAID_MAX
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, SAID_MAX)) + "…";
     }
 
     private double x(double bits) {

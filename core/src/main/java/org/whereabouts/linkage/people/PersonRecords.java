@@ -2,8 +2,11 @@ package org.whereabouts.linkage.people;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +38,9 @@ public final class PersonRecords implements LinkSource {
                     "detained_at",
                     "detained_since");
 
+    /// By rising id: mentions are kept in that order.
     private final List<LinkRecord> records = new ArrayList<>();
+
     private final List<Constraints.Pair> kin = new ArrayList<>();
 
     private PersonRecords() {}
@@ -126,6 +131,16 @@ public final class PersonRecords implements LinkSource {
     @Override
     public void read(Consumer<LinkRecord> reader) {
         records.forEach(reader);
+    }
+
+    /// The record of one mention.
+    public Optional<LinkRecord> record(String id) {
+        int at =
+                Collections.binarySearch(
+                        records,
+                        new LinkRecord(id, "", List.of()),
+                        Comparator.comparing(LinkRecord::id));
+        return at < 0 ? Optional.empty() : Optional.of(records.get(at));
     }
 
     /// How many people are mentioned.

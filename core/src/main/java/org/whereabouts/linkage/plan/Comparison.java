@@ -14,8 +14,15 @@ import java.util.OptionalDouble;
 /// @param levels strongest first
 /// @param otherwise holds when no other level does
 /// @param fixed whether `m` and `u` are those of the plan and never learned
+/// @param oneScript whether texts that share no script are left uncompared where no level holds: no
+///   letter of Сарысай stands in 萨热赛, and that is no evidence that they are two places
 public record Comparison(
-        String name, List<String> columns, List<Level> levels, Level otherwise, boolean fixed)
+        String name,
+        List<String> columns,
+        List<Level> levels,
+        Level otherwise,
+        boolean fixed,
+        boolean oneScript)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +35,8 @@ public record Comparison(
     }
 
     /// A comparison whose columns are those its levels use.
-    static Comparison of(String name, List<Level> levels, Level otherwise, boolean fixed) {
+    static Comparison of(
+            String name, List<Level> levels, Level otherwise, boolean fixed, boolean oneScript) {
         var columns = new LinkedHashSet<String>();
         for (Level level : levels) {
             for (Condition condition : level.when()) {
@@ -36,7 +44,7 @@ public record Comparison(
                 columns.add(condition.right().column());
             }
         }
-        return new Comparison(name, new ArrayList<>(columns), levels, otherwise, fixed);
+        return new Comparison(name, new ArrayList<>(columns), levels, otherwise, fixed, oneScript);
     }
 
     /// How many grades a pair can have: none (0), otherwise (1), and one per level, the strongest

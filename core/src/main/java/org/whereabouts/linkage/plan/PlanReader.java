@@ -144,7 +144,8 @@ public final class PlanReader {
                                     "levels",
                                     "otherwise",
                                     "term_frequency",
-                                    "fixed"));
+                                    "fixed",
+                                    "one_script"));
             String column = shapes.text("column", map.get("column"), "");
             String name = shapes.text("comparison", map.get("comparison"), column);
             String where = "comparison " + name;
@@ -171,7 +172,8 @@ public final class PlanReader {
             if (fixed && !stated(levels, otherwise)) {
                 faults.add(Code.RANGE, where, "a fixed comparison states m and u of every level");
             }
-            comparisons.add(Comparison.of(name, levels, otherwise, fixed));
+            boolean oneScript = Boolean.TRUE.equals(map.get("one_script"));
+            comparisons.add(Comparison.of(name, levels, otherwise, fixed, oneScript));
         }
         return comparisons;
     }

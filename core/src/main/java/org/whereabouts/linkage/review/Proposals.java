@@ -3,7 +3,6 @@ package org.whereabouts.linkage.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,9 @@ import org.whereabouts.statement.Judgement;
 
 /// Orders the pairs of a linkage for review, the most informative first: the entropy of the model's
 /// probability (Shannon 1948, Bell System Technical Journal 27, 379-423) times the number of record
-/// pairs that the answer decides. Two clusters are asked about once, by their strongest pair; what
-/// is judged is not asked again, what was not sure comes back at the end.
+/// pairs that the answer decides. Two clusters are asked about once, by their strongest pair, and a
+/// cluster by no more pairs than hold it together. What is judged is not asked again, not through
+/// others either; what was not sure comes back at the end.
 public final class Proposals {
     private Proposals() {}
 
@@ -42,28 +42,45 @@ public final class Proposals {
                         .filter(p -> p.weight() >= match && together(clusters, nodes, p))
                         .toList();
         Bridges.of(inside).forEach(b -> bridges.put(b.pair(), b));
-        var asked = new HashSet<List<Integer>>();
+        double least = Model.weightOf(linkage.table().layout().plan().grouping().keep());
+        var between = new Between(linkage, clusters, nodes);
+        var settled = new Settled(linkage.constraints(), clusters, nodes);
         var result = new ArrayList<Proposal>();
         for (LinkedPair pair : strongestFirst) {
             Optional<Judgement.Verdict> verdict =
                     linkage.constraints().verdict(pair.first(), pair.second());
             if (verdict.isPresent()) {
                 if (verdict.get() == Judgement.Verdict.UNSURE) {
-                    result.add(new Proposal(pair, Proposal.Why.UNSURE, 0));
+                    result.add(new Proposal(pair, Proposal.Why.UNSURE, pair.weight(), 0));
                 }
                 continue;
             }
-            int a = clusters.naming(nodes.getOrDefault(pair.first(), 0));
-            int b = clusters.naming(nodes.getOrDefault(pair.second(), 0));
-            Bridges bridge = bridges.get(pair);
-            if (bridge != null) {
-                double decided = (double) bridge.left() * bridge.right();
-                result.add(proposal(pair, Proposal.Why.BRIDGE, decided));
-            } else if (a == b) {
-                result.add(proposal(pair, Proposal.Why.CONFIRM, 1));
-            } else if (asked.add(List.of(Math.min(a, b), Math.max(a, b)))) {
-                double decided = (double) sizes.getOrDefault(a, 1) * sizes.getOrDefault(b, 1);
-                result.add(proposal(pair, Proposal.Why.JOIN, decided));
+            int a = nodes.getOrDefault(pair.first(), 0);
+            int b = nodes.getOrDefault(pair.second(), 0);
+            if (clusters.together(a, b)) {
+                if (settled.confirm(a, b)) {
+                    Bridges bridge = bridges.get(pair);
+                    result.add(
+                            bridge == null
+                                    ? proposal(pair, Proposal.Why.CONFIRM, 1)
+                                    : proposal(
+                                            pair,
+                                            Proposal.Why.BRIDGE,
+                                            (double) bridge.left() * bridge.right()));
+                }
+            } else if (settled.join(clusters.naming(a), clusters.naming(b))) {
+                double decided =
+                        (double) sizes.getOrDefault(clusters.naming(a), 1)
+                                * sizes.getOrDefault(clusters.naming(b), 1);
+                double bits = between.bits(clusters.naming(a), clusters.naming(b));
+                if (bits >= least) {
+                    result.add(
+                            new Proposal(
+                                    pair,
+                                    Proposal.Why.JOIN,
+                                    bits,
+                                    entropy(Model.probability(bits)) * decided));
+                }
             }
         }
         result.sort(
@@ -81,7 +98,7 @@ public final class Proposals {
     }
 
     private static Proposal proposal(LinkedPair pair, Proposal.Why why, double decided) {
-        return new Proposal(pair, why, entropy(pair.probability()) * decided);
+        return new Proposal(pair, why, pair.weight(), entropy(pair.probability()) * decided);
     }
 
     /// Bits that the answer to a question of this probability gives.

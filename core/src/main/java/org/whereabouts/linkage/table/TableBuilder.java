@@ -291,6 +291,11 @@ public final class TableBuilder {
     private void prepareTests() {
         var names = new NameInterner();
         for (Comparison comparison : layout.plan().comparisons()) {
+            if (comparison.oneScript()) {
+                comparison
+                        .columns()
+                        .forEach(c -> values[layout.plan().columnIndex(c)].needScripts());
+            }
             for (Comparison.Level level : comparison.levels()) {
                 for (Condition condition : level.when()) {
                     prepare(condition.left(), condition, names);

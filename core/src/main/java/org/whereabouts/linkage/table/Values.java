@@ -19,6 +19,7 @@ public final class Values {
     private int[][] parts = new int[0][];
     private String[][] each = new String[0][];
     private InternedName[][] names = new InternedName[0][];
+    private byte[] scripts = new byte[0];
 
     Values(Plan.Column column, String[] texts) {
         this.column = column;
@@ -74,6 +75,34 @@ public final class Values {
     /// The analysed names of a value.
     public InternedName[] names(int id) {
         return names[id];
+    }
+
+    /// One bit for each script that letters of a value are in; 0 where it has no letters.
+    public int scripts(int id) {
+        return scripts[id];
+    }
+
+    void needScripts() {
+        if (scripts.length > 0) {
+            return;
+        }
+        scripts = new byte[texts.length];
+        for (int id = 1; id < texts.length; id++) {
+            scripts[id] =
+                    (byte)
+                            texts[id]
+                                    .codePoints()
+                                    .filter(Character::isLetter)
+                                    .map(c ->
+                                            switch (Character.UnicodeScript.of(c)) {
+                                                case LATIN -> 1;
+                                                case CYRILLIC -> 2;
+                                                case ARABIC -> 4;
+                                                case HAN -> 8;
+                                                default -> 16;
+                                            })
+                                    .reduce(0, (x, y) -> x | y);
+        }
     }
 
     void needLetters() {

@@ -376,6 +376,11 @@ public final class Folded {
         return links.history(id);
     }
 
+    /// Every judgement ever made, the first one first.
+    public List<Judgement> history() {
+        return links.history();
+    }
+
     /// Every contradiction between judgements.
     public List<LinkConflict> linkConflicts() {
         return links.conflicts();

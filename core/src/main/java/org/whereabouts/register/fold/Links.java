@@ -84,6 +84,16 @@ final class Links {
         return history.getOrDefault(mention, List.of()).stream().map(Placed::judgement).toList();
     }
 
+    /// Every judgement ever made, in the order of the ledger.
+    List<Judgement> history() {
+        return history.entrySet().stream()
+                .flatMap(e ->
+                        e.getValue().stream().filter(p -> p.judgement.first().equals(e.getKey())))
+                .sorted(Comparator.comparingLong(Placed::order))
+                .map(Placed::judgement)
+                .toList();
+    }
+
     /// Whether anybody ever judged these two, whatever the verdict, and it was not taken back.
     boolean judged(MentionId first, MentionId second) {
         Placed placed = held.getOrDefault(first, Map.of()).get(second);

@@ -39,6 +39,34 @@ class ExplainTest {
         return Waterfall.of(LINKAGE, LINKAGE.pairs().first(p), LINKAGE.pairs().second(p));
     }
 
+    /// One of the six things that never happen: a score without its reasons. Whatever pair is
+    /// scored, every bit of its weight stands beside a comparison, the level that it reached, and
+    /// what both records say there; what was not compared weighs nothing.
+    @Test
+    void noScoreWithoutItsReasons() {
+        for (int p = 0; p < LINKAGE.pairs().size(); p++) {
+            var w = Waterfall.of(LINKAGE, LINKAGE.pairs().first(p), LINKAGE.pairs().second(p));
+            assertEquals(PLAN.comparisons().size(), w.steps().size());
+            double explained = w.prior();
+            for (Waterfall.Step step : w.steps()) {
+                assertFalse(step.level().isBlank());
+                if (step.compared()) {
+                    assertFalse(step.left().isBlank() || step.right().isBlank(), step::toString);
+                } else {
+                    assertEquals(0, step.sum(), "nothing against nothing is no evidence");
+                }
+                explained += step.sum();
+            }
+            assertEquals(LINKAGE.pairs().weight(p), explained, 1e-9);
+            for (String shown : List.of(w.text(), w.svg(), JsonText.pretty(w.json()))) {
+                for (Waterfall.Step step : w.steps()) {
+                    String plain = shown.replace("&gt;", ">").replace("&lt;", "<");
+                    assertTrue(!step.compared() || plain.contains(step.level()), shown);
+                }
+            }
+        }
+    }
+
     @Test
     void theStepsAddUpToTheWeightOfThePair() {
         for (int p = 0; p < LINKAGE.pairs().size(); p++) {
@@ -68,7 +96,13 @@ class ExplainTest {
                         -3,
                         List.of(
                                 new Waterfall.Step(
-                                        "name <&>", "\"quoted\" \u0007 \ud800", "x", "y", 2, 1)),
+                                        "name <&>",
+                                        "\"quoted\" \u0007 \ud800",
+                                        "x",
+                                        "y",
+                                        "because <&> \ud800",
+                                        2,
+                                        1)),
                         0);
         for (String svg :
                 List.of(

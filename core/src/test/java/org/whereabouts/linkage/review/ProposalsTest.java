@@ -49,4 +49,54 @@ class ProposalsTest {
         assertEquals(unsure, after.getLast().pair());
         assertEquals(Proposal.Why.UNSURE, after.getLast().why());
     }
+
+    @Test
+    void nobodyIsAskedWhatFollowsFromWhatWasJudged() {
+        List<Proposal> proposals = Proposals.of(link(Constraints.NONE));
+        var linkage = link(Constraints.NONE);
+        long needed =
+                linkage.clusters().groups().values().stream().mapToLong(c -> c.size() - 1L).sum();
+        assertEquals(
+                needed,
+                proposals.stream().filter(p -> p.why() != Proposal.Why.JOIN).count(),
+                "a cluster of n records needs n - 1 answers");
+        Map<Constraints.Pair, Verdict> decided = new HashMap<>();
+        var group =
+                linkage.clusters().groups().values().stream()
+                        .filter(c -> c.size() == 3)
+                        .findFirst()
+                        .orElseThrow();
+        decided.put(new Constraints.Pair(group.get(0), group.get(1)), Verdict.SAME);
+        decided.put(new Constraints.Pair(group.get(1), group.get(2)), Verdict.SAME);
+        assertTrue(
+                Proposals.of(link(new Constraints(decided))).stream()
+                        .noneMatch(p ->
+                                group.contains(p.pair().first())
+                                        && group.contains(p.pair().second())));
+        var join =
+                proposals.stream()
+                        .filter(p -> p.why() == Proposal.Why.JOIN)
+                        .findFirst()
+                        .orElseThrow()
+                        .pair();
+        var apart =
+                new Constraints(
+                        Map.of(
+                                new Constraints.Pair(join.first(), join.second()),
+                                Verdict.DIFFERENT));
+        var clusters = link(apart).clusters();
+        int one = clusters.ids().indexOf(join.first());
+        int other = clusters.ids().indexOf(join.second());
+        assertTrue(
+                Proposals.of(link(apart)).stream()
+                        .noneMatch(p ->
+                                joins(clusters, p, one, other) || joins(clusters, p, other, one)),
+                "no other pair of the two clusters is asked about instead");
+    }
+
+    private static boolean joins(
+            org.whereabouts.linkage.cluster.Clusters clusters, Proposal p, int one, int other) {
+        return clusters.together(clusters.ids().indexOf(p.pair().first()), one)
+                && clusters.together(clusters.ids().indexOf(p.pair().second()), other);
+    }
 }

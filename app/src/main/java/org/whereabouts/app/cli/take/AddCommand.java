@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
+import org.whereabouts.app.linking.Waiting;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
+import org.whereabouts.statement.SourceId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -110,6 +113,9 @@ public final class AddCommand implements Callable<Integer> {
                                     .take(given, Optional.ofNullable(coding));
             opened.sign();
             print(outcome);
+            if (!json && !preview && number(outcome, "written") > 0) {
+                candidates(opened, outcome);
+            }
             return outcome.exitCode();
         }
     }
@@ -126,6 +132,22 @@ public final class AddCommand implements Callable<Integer> {
     /// With `--json` the answer alone goes to `out`.
     private PrintWriter shown() {
         return json ? parts.terminal().err() : parts.terminal().out();
+    }
+
+    /// Only says how many there are: who is one person is asked by `link`, not in passing.
+    private void candidates(Register opened, Outcome outcome) {
+        if (outcome.json().get("source") instanceof Json.Text(var id)) {
+            OptionalLong waiting = Waiting.of(opened.views(), new SourceId(id));
+            String words =
+                    waiting.isEmpty()
+                            ? "Candidates were not looked for"
+                            : waiting.getAsLong() == 1
+                                    ? "1 candidate waits"
+                                    : waiting.getAsLong() + " candidates wait";
+            if (waiting.isEmpty() || waiting.getAsLong() > 0) {
+                parts.terminal().out().println("  " + words + ": whereabouts link");
+            }
+        }
     }
 
     private boolean isList(Path given) {
