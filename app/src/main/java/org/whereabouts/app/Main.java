@@ -6,11 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ServiceLoader;
+import java.util.Optional;
 import org.whereabouts.app.cli.CommandTree;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Terminal;
-import org.whereabouts.intake.proposal.ProposalReader;
+import org.whereabouts.reader.proposal.RuleReader;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// The program: joins a store, the clock, randomness and the terminal, and hands them to the
@@ -32,7 +32,7 @@ public final class Main {
                         Clock.systemUTC(),
                         new SecureRandom(),
                         Terminal.ofProcess(System.in, out, err),
-                        () -> ServiceLoader.load(ProposalReader.class).findFirst());
+                        () -> Optional.of(RuleReader.standard(Clock.systemUTC())));
         int code = CommandTree.of(parts).execute(args);
         out.flush();
         System.exit(code);

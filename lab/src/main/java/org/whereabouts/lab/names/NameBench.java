@@ -5,8 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.whereabouts.lab.linkage.People;
 import org.whereabouts.lab.register.SyllablePeople;
@@ -115,20 +118,23 @@ public final class NameBench {
 
     private void run(String kind, String what, InternedName[] names) {
         double best = Double.MAX_VALUE;
-        var levels = new long[NameLevel.values().length];
+        var tally = new EnumMap<NameLevel, long[]>(NameLevel.class);
+        for (NameLevel level : NameLevel.values()) {
+            tally.put(level, new long[1]);
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            Arrays.fill(levels, 0);
+            tally.values().forEach(count -> count[0] = 0);
             var comparer = new NameComparer();
             long start = cpu();
             for (int step = 1; step <= NEAR; step++) {
                 for (int i = 0; i + step < names.length; i++) {
                     int c = comparer.compare(names[i], names[i + step]);
-                    levels[NameComparer.level(c).ordinal()]++;
+                    count(tally, NameComparer.level(c))[0]++;
                 }
             }
             best = Math.min(best, seconds(start));
         }
-        long pairs = Arrays.stream(levels).sum();
+        long pairs = tally.values().stream().mapToLong(count -> count[0]).sum();
         out.printf(
                 Locale.ROOT,
                 "%-16s %-13s %,11.0f pairs/s of %,d distinct pairs; %.2f %% close or more%n",
@@ -136,14 +142,18 @@ public final class NameBench {
                 what,
                 pairs / best,
                 pairs,
-                100.0 * close(levels) / pairs);
+                100.0 * close(tally) / pairs);
     }
 
-    private static long close(long[] levels) {
+    private static long[] count(Map<NameLevel, long[]> tally, NameLevel level) {
+        return Objects.requireNonNull(tally.get(level));
+    }
+
+    private static long close(Map<NameLevel, long[]> tally) {
         long sum = 0;
         for (NameLevel level : NameLevel.values()) {
             if (level.strength() >= NameLevel.CLOSE.strength()) {
-                sum += levels[level.ordinal()];
+                sum += count(tally, level)[0];
             }
         }
         return sum;

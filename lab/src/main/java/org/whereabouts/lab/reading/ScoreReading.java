@@ -25,6 +25,8 @@ public final class ScoreReading {
         this.out = out;
     }
 
+    /// Prints the tables.
+    ///
     /// @param args files `gold.json=text.txt`, or folders
     public static void main(String[] args) throws IOException {
         new ScoreReading(System.out).run(List.of(args));

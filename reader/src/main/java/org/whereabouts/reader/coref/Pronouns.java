@@ -195,7 +195,7 @@ final class Pronouns {
         }
         return subject.size() == 1
                 ? parties.of(s, subject.getFirst())
-                : Optional.ofNullable(resolver.group(s, parses.get(s), subject));
+                : resolver.group(s, parses.get(s), subject);
     }
 
     private static Optional<Clause> clauseOf(Parse parse, int word) {

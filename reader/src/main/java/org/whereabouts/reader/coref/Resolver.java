@@ -27,7 +27,6 @@ public final class Resolver {
 
     private final List<Parse> parses;
     private final Lexicon words;
-    private final Frames frames;
     private final Naming naming;
     private final List<Party> all = new ArrayList<>();
     private final Parties parties = new Parties(all);
@@ -38,7 +37,6 @@ public final class Resolver {
     private Resolver(List<Parse> parses, Lexicon words, Frames frames) {
         this.parses = parses;
         this.words = words;
-        this.frames = frames;
         this.naming = new Naming(parses, words);
         this.nouns = new Nouns(words, all);
         this.pronouns = new Pronouns(this, parties, frames, words, parses, all);
@@ -318,7 +316,7 @@ public final class Resolver {
         }
     }
 
-    Party group(int s, Parse parse, List<Phrase> list) {
+    Optional<Party> group(int s, Parse parse, List<Phrase> list) {
         var members =
                 list.stream()
                         .map(p -> parties.of(s, p))
@@ -326,12 +324,12 @@ public final class Resolver {
                         .filter(Party::human)
                         .toList();
         if (members.size() < 2) {
-            return members.isEmpty() ? null : members.getFirst();
+            return members.stream().findFirst();
         }
         for (Party party : all) {
             if (party.members.size() == members.size() && party.members.containsAll(members)) {
                 place(party, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
-                return party;
+                return Optional.of(party);
             }
         }
         Party group =
@@ -342,7 +340,7 @@ public final class Resolver {
         group.plural = true;
         group.members.addAll(members);
         place(group, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
-        return group;
+        return Optional.of(group);
     }
 
     Party add(Mention.Kind kind, Sex sex, String label) {

@@ -73,7 +73,7 @@ public final class Times {
                     sentence,
                     Time.date(i, i + 1, lower.substring(0, 3) + "X", lower.substring(0, 3) + "X"));
         }
-        return relative(sentence, parse, i);
+        return relative(parse, i);
     }
 
     private Optional<Time> monthFirst(int sentence, Parse parse, int i, int month) {
@@ -127,7 +127,7 @@ public final class Times {
         return told(sentence, Time.date(first, i + 1, text, text));
     }
 
-    private Optional<Time> relative(int sentence, Parse parse, int i) {
+    private Optional<Time> relative(Parse parse, int i) {
         String lower = parse.lower(i);
         if (published.isEmpty()) {
             return Optional.empty();

@@ -22,9 +22,9 @@ final class CountRule implements Rule {
     }
 
     /// @param first where the number begins
-    record Number(int first, int end, Amount amount) {}
+    record Figure(int first, int end, Amount amount) {}
 
-    static Optional<Number> counted(Scene scene, Clause clause) {
+    static Optional<Figure> counted(Scene scene, Clause clause) {
         String lemma = clause.verb().lemma();
         boolean situation =
                 scene.words().has("detain", lemma)
@@ -80,14 +80,14 @@ final class CountRule implements Rule {
         return at;
     }
 
-    private static Optional<Number> number(Scene scene, int i, int to) {
+    private static Optional<Figure> number(Scene scene, int i, int to) {
         String lower = scene.parse().lower(i);
         boolean vague =
                 lower.matches("thousands|hundreds|dozens|scores|millions")
                         || (lower.equals("tens") && scene.parse().lower(i + 1).equals("of"));
         if (vague) {
             return Optional.of(
-                    new Number(
+                    new Figure(
                             i,
                             i + 1,
                             new Amount(
@@ -138,10 +138,10 @@ final class CountRule implements Rule {
                 most && before.contains("as many as")
                         ? i - 3
                         : most || (least && before.matches(".*(at least|more than)$")) ? i - 2 : i;
-        return Optional.of(new Number(Math.max(0, first), end, amount));
+        return Optional.of(new Figure(Math.max(0, first), end, amount));
     }
 
-    private static void emit(Scene scene, Clause clause, Number number, Consumer<Found> out) {
+    private static void emit(Scene scene, Clause clause, Figure number, Consumer<Found> out) {
         boolean object = number.first >= clause.verb().end();
         var phrase =
                 scene.parse().phrases().stream()

@@ -161,7 +161,8 @@ final class Telling {
         Optional<Party> speaker = scene.speaker(deciding);
         var via = new ArrayList<Party>();
         for (Frame frame : over.reversed()) {
-            Optional<Party> relay = frame == deciding ? Optional.empty() : scene.speaker(frame);
+            Optional<Party> relay =
+                    frame.equals(deciding) ? Optional.empty() : scene.speaker(frame);
             if (relay.isPresent()
                     && speaker.isPresent()
                     && !relay.get().touches(speaker.get())
