@@ -110,7 +110,7 @@ class ListsTest {
         String both = in("timeline", "Әсел Ойдан").out() + in("show", "Әсел Ойдан").out();
         assertTrue(both.contains("13") && both.contains("15"), both);
         String gone = in("show", "Бақыт Жоқ").out();
-        assertTrue(gone.contains("no_longer_listed"), gone);
+        assertTrue(gone.contains("No longer in this list"), gone);
 
         assertEquals(0, in("withdraw", edition2, "--yes").exitCode());
         String only = in("show", "Әсел Ойдан").out();

@@ -58,7 +58,15 @@ public final class ClaimWords {
             case Claim.Answered c -> words.phrase("answer", c.kind());
             case Claim.Depicted _ -> words.phrase("head.depicted");
             case Claim.Counted c -> amount(c.amount(), source);
-            case Claim.Noted c -> Phrase.foreign(c.label(), "");
+            case Claim.Noted c -> noted(c.label());
+        };
+    }
+
+    /// A label as its source writes it; those that the taking of lists gives are put into words.
+    private Phrase noted(String label) {
+        return switch (label) {
+            case "listed", "no_longer_listed", "no_longer_said" -> words.phrase("noted." + label);
+            default -> Phrase.foreign(label, "");
         };
     }
 
