@@ -55,6 +55,12 @@ final class GoldText {
         return List.of();
     }
 
+    /// Of whom something is denied; the speaker where the annotation does not say.
+    List<String> denied(Json.Members fact) {
+        var about = texts(((Json.Members) fact.get("args")).get("about"));
+        return about.isEmpty() ? subjects(fact) : about;
+    }
+
     /// Kin is right when it stands between the two, whichever of them the noun names.
     private static List<String> both(List<String> a, List<String> b) {
         var all = new ArrayList<>(a);
@@ -66,6 +72,38 @@ final class GoldText {
         return spans(ids, 0).stream()
                 .anyMatch(g ->
                         spans.stream().anyMatch(s -> s.start() < g.end() && g.start() < s.end()));
+    }
+
+    /// These and the members of those that are groups.
+    List<String> withMembers(List<String> ids) {
+        var all = new ArrayList<String>(ids);
+        for (int i = 0; i < all.size() && all.size() < 1000; i++) {
+            Json.Members entity = entities.get(all.get(i));
+            if (entity != null) {
+                texts(entity.get("members")).stream()
+                        .filter(m -> !all.contains(m))
+                        .forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /// Whose mention this is: the one that shares most of its length with it.
+    Optional<String> entityAt(Span at) {
+        String best = "";
+        double most = 0;
+        for (var entity : entities.entrySet()) {
+            for (Json.Members mention : objects(entity.getValue().get("mentions"))) {
+                Span span = span(mention);
+                int shared = Math.min(span.end(), at.end()) - Math.max(span.start(), at.start());
+                int all = Math.max(span.end(), at.end()) - Math.min(span.start(), at.start());
+                if (shared > 0 && (double) shared / all > most) {
+                    most = (double) shared / all;
+                    best = entity.getKey();
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     private List<Span> spans(List<String> ids, int depth) {

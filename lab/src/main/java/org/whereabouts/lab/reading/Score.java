@@ -22,6 +22,9 @@ final class Score {
     int joint;
     final Map<String, int[]> families = new TreeMap<>();
     final List<String> violations = new ArrayList<>();
+    final List<String> missed = new ArrayList<>();
+    final List<String> wrong = new ArrayList<>();
+    final Slots slots = new Slots();
 
     void add(Score other) {
         proposals += other.proposals;
@@ -37,6 +40,7 @@ final class Score {
         valuesRight += other.valuesRight;
         joint += other.joint;
         violations.addAll(other.violations);
+        slots.add(other.slots);
         other.families.forEach((family, counts) -> {
             int[] mine = family(family);
             for (int i = 0; i < mine.length; i++) {

@@ -20,16 +20,21 @@ import org.whereabouts.statement.time.PartialDate;
 /// start, memory and speed. Gate violations are listed by document, rule and position.
 public final class ScoreReading {
     private final PrintStream out;
+    private final boolean positions;
 
-    private ScoreReading(PrintStream out) {
+    private ScoreReading(PrintStream out, boolean positions) {
         this.out = out;
+        this.positions = positions;
     }
 
     /// Prints the tables.
     ///
-    /// @param args files `gold.json=text.txt`, or folders
+    /// @param args files `gold.json=text.txt`, or folders; `--positions` lists what is missed, by
+    ///   kind and place in the text
     public static void main(String[] args) throws IOException {
-        new ScoreReading(System.out).run(List.of(args));
+        var all = List.of(args);
+        new ScoreReading(System.out, all.contains("--positions"))
+                .run(all.stream().filter(a -> !a.equals("--positions")).toList());
     }
 
     private void run(List<String> args) throws IOException {
@@ -55,9 +60,14 @@ public final class ScoreReading {
                 Score score = new Scorer(name, new GoldText(json), read).score();
                 out.println(score.line(name));
                 score.violations.forEach(v -> out.println("    GATE " + v));
+                if (positions) {
+                    score.missed.forEach(m -> out.println("    missed " + m));
+                    score.wrong.forEach(w -> out.println("    answers nothing: " + w));
+                }
                 total.add(score);
             }
             out.println(total.line("all " + files.size()));
+            out.println(total.slots.line());
             out.print(total.table());
         }
         speed(reader, analyzer, text.toString());
