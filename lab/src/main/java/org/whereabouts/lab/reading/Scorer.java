@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.canonical.Json;
+import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.intake.proposal.Proposal;
 import org.whereabouts.intake.proposal.Proposals;
 import org.whereabouts.statement.Claim;
@@ -100,7 +101,10 @@ final class Scorer {
                             + " at "
                             + p.spans().evidence().start()
                             + ": "
-                            + why);
+                            + why
+                            + (p.notes().stream().anyMatch(n -> n instanceof Note.Resolved)
+                                    ? " (by a pronoun)"
+                                    : ""));
         }
         int offered = 3 + (p.draft().speaker() instanceof Speaker.Mentioned ? 1 : 0);
         if (best == null) {

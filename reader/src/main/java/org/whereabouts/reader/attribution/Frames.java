@@ -151,7 +151,13 @@ public final class Frames {
                         ? Kind.UNREAL
                         : kind.get();
         return Optional.of(
-                frame(index, clause, stance, clause.subject(), end, scopeEnd(parse, clause, end)));
+                frame(
+                        index,
+                        clause,
+                        stance,
+                        speaker(parse, clause),
+                        end,
+                        scopeEnd(parse, clause, end)));
     }
 
     private Frame frame(
@@ -290,8 +296,11 @@ public final class Frames {
 
     /// How far a word of saying reaches: to the end, or to the turn (`, but the women refused`);
     /// out of a relative clause only as far as its comma.
-    private static int scopeEnd(Parse parse, Clause clause, int from) {
+    private int scopeEnd(Parse parse, Clause clause, int from) {
         for (int i = from; i < parse.tokens().size(); i++) {
+            if (i > from && anotherWord(parse, clause, i)) {
+                return i;
+            }
             boolean comma = parse.lower(i - 1).matches("[,;\"”]");
             if (parse.lower(i).equals(";")
                     || (comma && i > from + 1 && TURNS.contains(parse.lower(i)))) {
@@ -305,6 +314,33 @@ public final class Frames {
             }
         }
         return parse.tokens().size();
+    }
+
+    /// `denied it and said that`: the second word of saying is no part of what the first covers.
+    private boolean anotherWord(Parse parse, Clause clause, int at) {
+        return parse.lower(at).matches("and|but")
+                && parse.clauses().stream()
+                        .anyMatch(c ->
+                                c.index() > clause.index()
+                                        && c.verb().first() == at + 1
+                                        && c.verb().form() == Form.FINITE
+                                        && !c.verb().passive()
+                                        && words.verb(c.verb().lemma()).isPresent());
+    }
+
+    /// Who speaks: the subject, and for `denied it and said` the subject of the first of the two.
+    private List<Phrase> speaker(Parse parse, Clause clause) {
+        boolean second =
+                clause.verb().form() == Form.FINITE
+                        && parse.lower(clause.verb().first() - 1).matches("and|but");
+        for (int i = clause.index() - 1; second && i >= 0; i--) {
+            Clause first = parse.clauses().get(i);
+            boolean says = words.verb(first.verb().lemma()).isPresent();
+            if (says && first.verb().form() == Form.FINITE && !first.relative()) {
+                return first.verb().passive() ? List.of() : first.subject();
+            }
+        }
+        return clause.subject();
     }
 
     private static boolean mainVerbAfter(Parse parse, Clause clause, int comma) {

@@ -52,7 +52,9 @@ final class Nouns {
                     party.name.size() == 1
                             && parts.getLast().equals(party.name.getFirst())
                             && kind == Mention.Kind.PERSON;
-            if (kind == Mention.Kind.PERSON && (shorter || longer || surname)) {
+            // Of two with one surname, the one of whom the text speaks most.
+            boolean more = part == null || party.places.size() > part.places.size();
+            if (kind == Mention.Kind.PERSON && (shorter || longer || surname) && more) {
                 part = party;
             }
         }

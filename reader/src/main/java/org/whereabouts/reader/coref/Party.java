@@ -62,6 +62,11 @@ public final class Party {
         return named;
     }
 
+    /// Nouns by which the text calls it, dictionary forms.
+    public Set<String> nouns() {
+        return Set.copyOf(nouns);
+    }
+
     /// Whether several are meant.
     public boolean plural() {
         return plural;

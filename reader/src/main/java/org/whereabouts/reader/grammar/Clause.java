@@ -39,6 +39,24 @@ public record Clause(
     /// @param at the preposition's word number
     public record Adjunct(String preposition, int at, Phrase phrase) {}
 
+    /// The clause without its negation, where that is the claim itself (`would not meet them`, `has
+    /// not been heard from`).
+    ///
+    /// @param as the modal verb that stays; empty for none
+    public Clause stated(String as) {
+        return new Clause(
+                index,
+                verb.stated(as),
+                subject,
+                object,
+                adjuncts,
+                start,
+                end,
+                relative,
+                governor,
+                marker);
+    }
+
     /// The first adjunct with one of these prepositions.
     public Optional<Adjunct> adjunct(String... prepositions) {
         return adjuncts.stream()

@@ -118,6 +118,12 @@ final class Retag {
         if (POSSESSIVE.contains(lower) || PRONOUNS.contains(lower)) {
             return Pos.PRON;
         }
+        if (lower.equals("both") && (next.pos() == Pos.AUX || next.pos() == Pos.VERB)) {
+            return Pos.PRON;
+        }
+        if (t.text().matches("(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t)-\\p{Lu}.*")) {
+            return Pos.PROPN;
+        }
         if (lower.equals("a") || lower.equals("an") || lower.equals("the")) {
             return Pos.DET;
         }
@@ -183,6 +189,10 @@ final class Retag {
         boolean bodyNoun = opens && words.has("body", t.lower()) && i + 1 < all.size();
         if (bodyNoun && t.pos() == Pos.VERB && all.get(i + 1).pos() == Pos.NOUN) {
             return Pos.NOUN;
+        }
+        boolean beside = i > 0 && words.kin(all.get(i - 1).lemma()).isPresent();
+        if (beside && t.pos() == Pos.NOUN && !words.has("months", t.lower())) {
+            return Pos.PROPN;
         }
         return switch (t.pos()) {
             case VERB, ADV, ADJ, X, INTJ, NOUN, SCONJ, NUM -> {

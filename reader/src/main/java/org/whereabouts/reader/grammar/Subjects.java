@@ -51,6 +51,9 @@ final class Subjects {
         if (tokens.get(at).pos() == Pos.CCONJ) {
             return governed(verb.first(), sameLevel(index, verb), lower, verb);
         }
+        if (lower.equals(":") && verb.form() == Form.PARTICIPLE && parse.phraseTo(at).isPresent()) {
+            return new Found(list(parse.phraseTo(at).get()), verb.first(), true, -1, "");
+        }
         if (lower.equals(",")) {
             return afterComma(index, verb, at);
         }
@@ -170,7 +173,8 @@ final class Subjects {
                 continue;
             }
             Optional<Phrase> before = parse.phraseTo(open);
-            boolean apposition = before.isPresent() && !listed(open, comma);
+            boolean age = before.isPresent() && tokens.get(before.get().head()).pos() == Pos.NUM;
+            boolean apposition = before.isPresent() && !age && !listed(open, comma);
             if (apposition && parenthesis(open + 1, comma)) {
                 Found found = climb(before.get());
                 if (before.get().onlyName() || found.subject.size() > 1) {

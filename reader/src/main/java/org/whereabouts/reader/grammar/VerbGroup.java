@@ -20,6 +20,13 @@ public record VerbGroup(
         Form form,
         String modal) {
 
+    /// The same verb as if it were not negated: where the negation is the claim itself.
+    ///
+    /// @param as the modal verb that stays; empty for none
+    VerbGroup stated(String as) {
+        return new VerbGroup(first, end, head, lemma, passive, false, form, as);
+    }
+
     /// How a verb stands.
     public enum Form {
         /// With a tense of its own.

@@ -118,6 +118,10 @@ final class Assembly {
         return new Person(id(party), party.kind(), party.label(), sex, spots, members);
     }
 
+    private StatementId statement(int index) {
+        return new StatementId(document.source(), "s" + (index + 1));
+    }
+
     private Proposal proposal(int i, List<Found> all, Map<Integer, String> groups) {
         Found f = all.get(i);
         Told told = f.told();
@@ -146,8 +150,8 @@ final class Assembly {
                         Credibility.CANNOT_BE_JUDGED,
                         PartialDate.NONE,
                         List.of(evidence),
-                        List.of(),
-                        List.of());
+                        Threads.after(i, all, text).stream().map(this::statement).toList(),
+                        Threads.answers(i, all).stream().map(this::statement).toList());
         var notes = new ArrayList<Note>(f.notes());
         if (told.carried() && !told.at().isEmpty()) {
             notes.add(new Note.SpeakerCarriedOver(told.at().getFirst()));

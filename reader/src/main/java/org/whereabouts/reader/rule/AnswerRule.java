@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AnswerKind;
@@ -40,11 +41,10 @@ final class AnswerRule implements Rule {
                         && verb.modal().isEmpty()
                         && !verb.passive();
         boolean denies =
-                scene.words().has("denies", lemma)
-                        && !verb.passive()
+                !verb.passive()
                         && !verb.negated()
                         && verb.modal().isEmpty()
-                        && official(who.get());
+                        && new Denials(scene, clause).denies();
         if (refuses || wouldNot || silent) {
             AnswerKind kind = silent ? AnswerKind.IGNORED : AnswerKind.REFUSED;
             String rule = silent ? "answer.no-response" : "refusal.verb";
@@ -59,6 +59,17 @@ final class AnswerRule implements Rule {
                                     lemma.equals("deny") ? "denial.verb" : "denial.rejects",
                                     speaking(scene, clause, t, who.get()),
                                     who.get(),
+                                    AnswerKind.DENIED,
+                                    out));
+        } else if (new Denials(scene, clause).noRecord(official(who.get()))) {
+            told(scene, clause, true)
+                    .ifPresent(t ->
+                            emit(
+                                    scene,
+                                    clause,
+                                    "denial.no-record",
+                                    t,
+                                    t.speaker().orElse(who.get()),
                                     AnswerKind.DENIED,
                                     out));
         } else if (lemma.matches("tell|inform|declare|announce|rule")
@@ -92,7 +103,7 @@ final class AnswerRule implements Rule {
                 : told;
     }
 
-    private static boolean official(Party who) {
+    static boolean official(Party who) {
         return who.authority()
                 || who.kind() == Mention.Kind.BODY
                 || who.kind() == Mention.Kind.PLACE;
@@ -131,29 +142,7 @@ final class AnswerRule implements Rule {
     }
 
     private static Optional<Told> told(Scene scene, Clause clause, boolean modal) {
-        var v = clause.verb();
-        Clause plain =
-                modal
-                        ? new Clause(
-                                clause.index(),
-                                new org.whereabouts.reader.grammar.VerbGroup(
-                                        v.first(),
-                                        v.end(),
-                                        v.head(),
-                                        v.lemma(),
-                                        v.passive(),
-                                        false,
-                                        v.form(),
-                                        ""),
-                                clause.subject(),
-                                clause.object(),
-                                clause.adjuncts(),
-                                clause.start(),
-                                clause.end(),
-                                clause.relative(),
-                                clause.governor(),
-                                clause.marker())
-                        : clause;
+        Clause plain = modal ? clause.stated("") : clause;
         return scene.told(plain).filter(t -> t.stance() == Stance.ASSERTS);
     }
 
@@ -197,5 +186,85 @@ final class AnswerRule implements Rule {
             end++;
         }
         return end;
+    }
+
+    /// Which words are a denial of what somebody has said: `denied that`, `rejected the reports as
+    /// fabricated`, `maintained his innocence`, `there is no record of him`.
+    ///
+    /// @param clause of the denial
+    private record Denials(Scene scene, Clause clause) {
+
+        /// Somebody denies. To deny a person a doctor or a visa, and to reject an offer, are no
+        /// answers to what was said.
+        boolean denies() {
+            String lemma = clause.verb().lemma();
+            String object = clause.object().map(o -> scene.parse().lemma(o.head())).orElse("");
+            boolean that = scene.parse().lower(clause.verb().end()).equals("that");
+            if (lemma.equals("deny")) {
+                return !withheld(object);
+            }
+            if (lemma.matches("reject|dismiss|refute|dispute|contradict")) {
+                return that
+                        || scene.words().has("said_noun", object)
+                        || object.matches("it|this|that|these|those|them");
+            }
+            if (lemma.matches("maintain|protest")) {
+                return object.equals("innocence");
+            }
+            if (lemma.equals("plead")) {
+                return scene.parse().lower(clause.verb().end()).equals("not")
+                        && scene.parse().lower(clause.verb().end() + 1).equals("guilty");
+            }
+            return lemma.matches("call|describe|label|brand|deem")
+                    && clause.object().isPresent()
+                    && invented(clause.object().get().end());
+        }
+
+        private boolean withheld(String object) {
+            boolean two =
+                    clause.object().isPresent()
+                            && scene.parse()
+                                    .phraseFrom(clause.object().get().end())
+                                    .filter(p -> !scene.words().has("weekdays", word(p)))
+                                    .isPresent();
+            return two
+                    || object.matches(
+                            "access|entry|visit|visa|bail|permission|request|right|care|treatment"
+                                    + "|parole|contact|appeal");
+        }
+
+        private String word(Phrase phrase) {
+            return scene.parse().lower(phrase.first());
+        }
+
+        private boolean invented(int from) {
+            for (int i = from; i < Math.min(from + 4, clause.end()); i++) {
+                if (scene.words().has("invented", scene.parse().lower(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// `said there was no record of him`, `had no such prisoner`, `found no evidence of
+        /// torture`.
+        ///
+        /// @param official whether the subject is one who would have the record
+        boolean noRecord(boolean official) {
+            String lemma = clause.verb().lemma();
+            boolean there = scene.parse().lower(clause.verb().first() - 1).equals("there");
+            boolean none =
+                    clause.object()
+                            .filter(o -> scene.parse().lower(o.first()).equals("no"))
+                            .filter(o ->
+                                    scene.parse()
+                                            .lemma(o.head())
+                                            .matches(
+                                                    "record|trace|evidence|prisoner|detainee|inmate"
+                                                            + "|case|file|person"))
+                            .isPresent();
+            return none
+                    && ((there && lemma.equals("be")) || (official && lemma.matches("have|find")));
+        }
     }
 }

@@ -31,12 +31,19 @@ final class CustodyRule implements Rule {
                         && !verb.passive()
                         && clause.object().isPresent()
                         && DetentionRule.captor(scene, clause.subject().stream().findFirst());
+        boolean finding =
+                lemma.matches("find|see|visit")
+                        && !verb.passive()
+                        && !verb.negated()
+                        && clause.object().isPresent()
+                        && scene.parse().lower(clause.object().get().end()).equals("in");
         boolean detainedIn = lemma.equals("detain") && verb.passive();
-        if (!stay && !hold && !sent && !captor && !detainedIn) {
+        if (!stay && !hold && !sent && !captor && !finding && !detainedIn) {
             return;
         }
         Optional<Seat> seat = seat(scene, clause);
-        boolean plain = hold && lemma.matches("imprison|jail|incarcerate|intern");
+        boolean plain =
+                hold && (lemma.matches("imprison|jail|incarcerate|intern") || still(scene, clause));
         boolean serving =
                 lemma.equals("serve")
                         && (scene.term(clause).isPresent()
@@ -60,7 +67,12 @@ final class CustodyRule implements Rule {
         if (told.isEmpty()) {
             return;
         }
-        HeldForm form = seat.map(Seat::form).orElse(HeldForm.PRISON);
+        HeldForm form =
+                seat.map(Seat::form)
+                        .orElse(
+                                lemma.matches("hold|keep|detain")
+                                        ? HeldForm.OTHER
+                                        : HeldForm.PRISON);
         var term = scene.term(clause).or(() -> sent ? later(scene, clause) : Optional.empty());
         var date = scene.date(clause);
         boolean now = scene.times(clause).stream().anyMatch(Time::present);
@@ -77,7 +89,8 @@ final class CustodyRule implements Rule {
                         now ? scene.published() : PartialDate.NONE,
                         Scene.term(term),
                         charge(scene, clause));
-        List<Phrase> whom = captor ? List.of(clause.object().orElseThrow()) : clause.subject();
+        List<Phrase> whom =
+                captor || finding ? List.of(clause.object().orElseThrow()) : clause.subject();
         int cue =
                 seat.map(s -> s.at)
                         .filter(i ->
@@ -96,6 +109,18 @@ final class CustodyRule implements Rule {
                         end,
                         date,
                         term);
+    }
+
+    /// `has been held since`, `is being held`, `was held for three days`: a state without a place.
+    private static boolean still(Scene scene, Clause clause) {
+        var verb = clause.verb();
+        boolean going =
+                verb.first() < verb.head() && scene.parse().lower(verb.head() - 1).equals("being");
+        boolean since =
+                scene.parse().tokens().subList(verb.end(), clause.end()).stream()
+                        .anyMatch(t -> t.is("since"));
+        boolean until = scene.term(clause).isPresent();
+        return verb.lemma().equals("hold") && (going || since || until);
     }
 
     /// `where he spent one year`: the stay whose place stands in the clause before.
@@ -175,7 +200,11 @@ final class CustodyRule implements Rule {
                 ".*\\b(refugee|displacement|summer|training|tent|base|army|military) camps?\\b.*")) {
             return Optional.empty();
         }
-        if (head.matches("camp|camps")) {
+        boolean schooling =
+                words.matches(
+                        ".*\\b(vocational|re-?education|indoctrination|transformation)"
+                                + "( training)? (centre|center|facility|school|camp)s?\\b.*");
+        if (head.matches("camp|camps") || schooling) {
             return Optional.of(HeldForm.CAMP);
         }
         if (words.matches(

@@ -32,6 +32,7 @@ final class DeathRule implements Rule {
                                         && verb.passive()
                                         && scene.parse().lower(verb.head()).equals("hanged")));
         boolean dead = dead(scene, clause);
+        body(scene, clause, out);
         if (!die && !kill && !dead) {
             return;
         }
@@ -66,6 +67,42 @@ final class DeathRule implements Rule {
                         verb.head() + 1,
                         date,
                         Optional.empty());
+    }
+
+    /// `the body of Tarek was found`, `his remains were returned`: whose body it is, is dead.
+    private static void body(Scene scene, Clause clause, Consumer<Found> out) {
+        var verb = clause.verb();
+        boolean seen =
+                verb.passive()
+                        && !verb.negated()
+                        && verb.lemma()
+                                .matches(
+                                        "find|return|recover|identify|exhume|bury|discover|dump|hand");
+        if (!seen || clause.subject().size() != 1) {
+            return;
+        }
+        Phrase subject = clause.subject().getFirst();
+        boolean body = scene.parse().lower(subject.head()).matches("body|corpse|remains");
+        Optional<Phrase> whom = body ? DetentionRule.whom(scene, subject) : Optional.empty();
+        var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
+        if (whom.isPresent() && told.isPresent()) {
+            // The day on which a body is found is not the day of the death.
+            Claim claim =
+                    new Claim.Died(
+                            org.whereabouts.statement.time.PartialDate.NONE,
+                            org.whereabouts.statement.Ref.NONE,
+                            "");
+            new Finding(scene, clause, out)
+                    .add(
+                            "death.body",
+                            told.get(),
+                            scene.victims(List.of(whom.get())),
+                            claim,
+                            subject.head(),
+                            subject.head() + 1,
+                            Optional.empty(),
+                            Optional.empty());
+        }
     }
 
     /// `is feared dead`, `was found dead`, `is dead`.

@@ -103,11 +103,11 @@ final class DetentionRule implements Rule {
         boolean from =
                 clause.adjuncts().stream()
                         .anyMatch(a ->
-                                a.preposition().equals("from")
+                                a.preposition().matches("from|of|off|into")
                                         && scene.parse()
                                                 .lemma(a.phrase().head())
                                                 .matches(
-                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|workplace|checkpoint|village|university"));
+                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|market|mosque|church|classroom|cafe|hospital"));
         boolean by =
                 clause.verb().passive()
                         && captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));
@@ -116,14 +116,42 @@ final class DetentionRule implements Rule {
                         .lemma()
                         .matches("take|drag|haul|pull|lead|force|pick|bundle|whisk|remove");
         boolean up = clause.verb().lemma().equals("pick") && scene.parse().lower(end).equals("up");
+        boolean armed =
+                clause.verb().lemma().matches("take|seize")
+                        && !clause.verb().passive()
+                        && clause.object().isPresent()
+                        && clause.subject().stream()
+                                .anyMatch(p ->
+                                        scene.words().has("armed", scene.parse().lower(p.head())))
+                        && scene.parse()
+                                .lower(clause.object().get().end())
+                                .matches("[.,;\"”]|from|and|");
         return strong
-                && (away
-                        || custody
-                        || (by && (clause.verb().lemma().matches("take|drag") || up))
-                        || (from
-                                && (by
-                                        || !clause.verb().passive()
-                                        || clause.verb().lemma().matches("take|drag"))));
+                && ((armed && human(scene, clause))
+                        || (up && clause.verb().passive())
+                        || (by && clause.verb().lemma().equals("remove"))
+                        || sure(scene, clause, away, custody, by, up, from));
+    }
+
+    private static boolean human(Scene scene, Clause clause) {
+        return !scene.victims(clause.object().map(List::of).orElse(List.of())).isEmpty();
+    }
+
+    private static boolean sure(
+            Scene scene,
+            Clause clause,
+            boolean away,
+            boolean custody,
+            boolean by,
+            boolean up,
+            boolean from) {
+        return (away
+                || custody
+                || (by && (clause.verb().lemma().matches("take|drag") || up))
+                || (from
+                        && (by
+                                || !clause.verb().passive()
+                                || clause.verb().lemma().matches("take|drag|force|haul|bundle"))));
     }
 
     static boolean captor(Scene scene, Optional<Phrase> phrase) {

@@ -169,6 +169,17 @@ final class DisappearanceRule implements Rule {
                         && clause.object().isPresent()
                         && scene.parse().tokens().subList(verb.end(), clause.end()).stream()
                                 .anyMatch(t -> t.is("since", "again"));
+        boolean nobody =
+                verb.lemma().matches("see|hear")
+                        && active
+                        && clause.subject().stream()
+                                .anyMatch(p ->
+                                        scene.parse().lower(p.first()).matches("nobody|none|no"))
+                        && (clause.object().isPresent() || from.isPresent())
+                        && scene.parse().tokens().subList(verb.end(), clause.end()).stream()
+                                .anyMatch(t -> t.is("since", "again"));
+        never |= nobody && clause.object().isPresent();
+        notHeard |= nobody && clause.object().isEmpty();
         if (!notHeard && !lost && !never) {
             return;
         }
@@ -239,28 +250,7 @@ final class DisappearanceRule implements Rule {
             Optional<Time> term,
             boolean negative) {
         var v = clause.verb();
-        Clause as =
-                negative
-                        ? new Clause(
-                                clause.index(),
-                                new org.whereabouts.reader.grammar.VerbGroup(
-                                        v.first(),
-                                        v.end(),
-                                        v.head(),
-                                        v.lemma(),
-                                        v.passive(),
-                                        false,
-                                        v.form(),
-                                        v.modal()),
-                                clause.subject(),
-                                clause.object(),
-                                clause.adjuncts(),
-                                clause.start(),
-                                clause.end(),
-                                clause.relative(),
-                                clause.governor(),
-                                clause.marker())
-                        : clause;
+        Clause as = negative ? clause.stated(v.modal()) : clause;
         boolean unsure = v.form() == Form.INFINITIVE && told.stance() == Stance.DEMANDS;
         if (!unsure) {
             new Finding(scene, as, out)

@@ -22,7 +22,10 @@ final class IllTreatmentRule implements Rule {
                 scene.words().has("hurt_strong", lemma)
                         || lemma.equals("handcuff")
                         || lemma.equals("blindfold")
-                        || lemma.equals("humiliate");
+                        || lemma.equals("humiliate")
+                        || (lemma.equals("hang")
+                                && verb.passive()
+                                && scene.parse().lower(verb.end()).matches("by|from|upside"));
         boolean denied =
                 lemma.matches("deny|deprive|refuse")
                         && verb.passive()
@@ -36,7 +39,10 @@ final class IllTreatmentRule implements Rule {
                                                 "treatment",
                                                 "care",
                                                 "medication",
-                                                "water"));
+                                                "water",
+                                                "doctor",
+                                                "doctors",
+                                                "medicines"));
         boolean subjected =
                 (lemma.equals("subject") && verb.passive())
                         || (lemma.matches("suffer|endure|undergo")

@@ -24,12 +24,20 @@ final class LeavingRule implements Rule {
         var verb = clause.verb();
         String lemma = verb.lemma();
         boolean acquit = lemma.equals("acquit") && verb.passive();
-        if ((!scene.words().has("free", lemma) && !acquit)
+        boolean letGo =
+                lemma.equals("let")
+                        && verb.passive()
+                        && scene.parse().lower(verb.end()).equals("go");
+        boolean walked =
+                lemma.equals("walk") && scene.parse().lower(verb.end()).matches("free|out");
+        if ((!scene.words().has("free", lemma) && !acquit && !letGo && !walked)
                 || (lemma.equals("discharge") && !verb.passive())) {
             return;
         }
         List<Phrase> whom =
-                verb.passive() ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+                verb.passive() || walked
+                        ? clause.subject()
+                        : clause.object().map(List::of).orElse(List.of());
         boolean people =
                 !whom.isEmpty()
                         && whom.stream()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
@@ -12,6 +13,7 @@ import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.time.PartialDate;
 
@@ -71,7 +73,60 @@ public final class Rules {
                                             + f.subject().number()))
                     .forEach(all::add);
         }
-        return all;
+        return all.stream().filter(f -> stays(f, all, words)).toList();
+    }
+
+    /// A find stays unless the whole text speaks against it.
+    private static boolean stays(Found f, List<Found> all, Lexicon words) {
+        if (f.rule().startsWith("role.")) {
+            // Roles are for those whom something befell or who answered for it, not for whoever
+            // is quoted.
+            return all.stream()
+                    .anyMatch(g ->
+                            g.subject().touches(f.subject())
+                                    && (fate(g) || g.claim() instanceof Claim.Answered));
+        }
+        if (f.claim() instanceof Claim.Kin kin) {
+            // `His family` is nobody in particular.
+            return f.subject().named() || !kin.words().matches("family|families");
+        }
+        return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, words);
+    }
+
+    private static boolean fate(Found f) {
+        return f.claim() instanceof Claim.Held
+                || f.claim() instanceof Claim.Sentenced
+                || f.claim() instanceof Claim.Moved
+                || f.claim() instanceof Claim.Died
+                || f.claim() instanceof Claim.Released
+                || f.claim() instanceof Claim.Disappeared
+                || f.claim() instanceof Claim.Heard
+                || f.claim() instanceof Claim.Mistreated
+                || (f.claim() instanceof Claim.Noted && !f.rule().startsWith("declaration"));
+    }
+
+    private static boolean pronoun(Found f) {
+        return f.notes().stream().anyMatch(n -> n instanceof Note.Resolved);
+    }
+
+    /// Whether somebody is a relative or is quoted, while the text tells a fate only of others who
+    /// could as well be meant: then a pronoun does not make it theirs.
+    private static boolean reportsOnly(Party party, List<Found> all, Lexicon words) {
+        boolean reports =
+                party.nouns().stream().anyMatch(n -> words.kin(n).isPresent())
+                        || all.stream()
+                                .anyMatch(
+                                        g -> g.told().speaker().filter(party::equals).isPresent());
+        boolean own =
+                all.stream().anyMatch(g -> fate(g) && !pronoun(g) && g.subject().touches(party));
+        boolean another =
+                all.stream()
+                        .anyMatch(g ->
+                                fate(g)
+                                        && g.subject() != party
+                                        && g.subject().human()
+                                        && g.subject().sex().fits(party.sex()));
+        return reports && !own && another;
     }
 
     /// What is told of an unnamed crowd is counted, not told again of each.

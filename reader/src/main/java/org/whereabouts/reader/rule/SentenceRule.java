@@ -40,7 +40,11 @@ final class SentenceRule implements Rule {
         if (told.isEmpty()) {
             return;
         }
-        boolean passive = verb.passive();
+        boolean passive =
+                verb.passive()
+                        && clause.subject().stream()
+                                .noneMatch(p ->
+                                        scene.parse().lower(p.head()).matches("sentences?|terms?"));
         List<Phrase> whom =
                 passive || got
                         ? clause.subject()
