@@ -1,0 +1,307 @@
+package org.whereabouts.lab.coding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
+import org.whereabouts.intake.coding.CodedSource;
+import org.whereabouts.intake.coding.Coding;
+import org.whereabouts.intake.document.DocumentText;
+import org.whereabouts.intake.proposal.Document;
+import org.whereabouts.intake.proposal.Person;
+import org.whereabouts.intake.proposal.ProposalReader;
+import org.whereabouts.intake.proposal.Proposals;
+import org.whereabouts.lab.coding.Gold.Entity;
+import org.whereabouts.lab.coding.Gold.Named;
+import org.whereabouts.ledger.Progress;
+import org.whereabouts.ledger.TestLedgers;
+import org.whereabouts.reader.document.DocumentReader;
+import org.whereabouts.reader.proposal.RuleReader;
+import org.whereabouts.register.Register;
+import org.whereabouts.review.DraftBook;
+import org.whereabouts.review.Drafts;
+import org.whereabouts.review.Item;
+import org.whereabouts.review.Review;
+import org.whereabouts.statement.Locator;
+import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.SourceId;
+import org.whereabouts.statement.Statement;
+import org.whereabouts.store.sqlite.SqliteStorageKind;
+
+/// One document two ways into a register: coded by hand, and read by machine with a reviewer who
+/// accepts exactly what the hand coding says too. What differs between the two is counted; the log
+/// holds counts and kinds of claims, never the document's words.
+///
+/// A proposal agrees when its kind of claim, the person, the speaker and the stance are those of a
+/// hand statement whose evidence touches its own.
+public final class ReadingDiff {
+    /// What differs in one kind of claim.
+    ///
+    /// @param core core statements of the hand coding
+    /// @param found of them, recorded with the same person, speaker and stance
+    /// @param exact of them, with the same term and date besides
+    record Row(int core, int found, int exact) {
+        Row plus(Row other) {
+            return new Row(core + other.core, found + other.found, exact + other.exact);
+        }
+    }
+
+    /// How one document came out.
+    ///
+    /// @param proposed what was proposed
+    /// @param accepted what the reviewer accepted
+    /// @param recorded statements in the register afterwards
+    /// @param extra recorded statements that no hand statement matches; must be none
+    /// @param byKind by kind of claim
+    /// @param differing core statements that are missing or differ, by the annotation's id and type
+    record Result(
+            int proposed,
+            int accepted,
+            long recorded,
+            int extra,
+            Map<String, Row> byKind,
+            List<String> differing) {
+        Row total() {
+            return byKind.values().stream().reduce(new Row(0, 0, 0), Row::plus);
+        }
+    }
+
+    private static final SourceId SOURCE = new SourceId("0".repeat(31) + "1");
+
+    private final Gold gold;
+    private final CodedSource hand;
+    private final Set<String> core;
+
+    private ReadingDiff(Gold gold, CodedSource hand) {
+        this.gold = gold;
+        this.hand = hand;
+        this.core =
+                gold.facts().stream()
+                        .filter(Gold.Fact::core)
+                        .map(fact -> fact.id().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+    }
+
+    /// Compares for `args[0]` (the annotation) and `args[1]` (its text), and writes the log
+    /// `args[2]` where it is named.
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2) {
+            throw new IllegalArgumentException("ReadingDiff <gold.json> <text> [<log>]");
+        }
+        ProposalReader reader = RuleReader.standard(Clock.systemUTC());
+        Json gold = JsonText.parse(Files.readAllBytes(Path.of(args[0])), 64 << 20).orThrow();
+        byte[] text = Files.readAllBytes(Path.of(args[1]));
+        Path folder = Files.createTempDirectory("reading-diff");
+        String log = print(reader.analyser(), compare(gold, text, reader, folder));
+        System.out.print(log);
+        if (args.length > 2) {
+            Files.writeString(Path.of(args[2]), log, StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Takes the document into a new register in an empty folder, both ways, and compares.
+    static Result compare(Json annotation, byte[] bytes, ProposalReader reader, Path folder) {
+        DocumentText text = new DocumentReader().read(bytes, "document.txt").orThrow();
+        Json.Members coding = GoldToCoding.convert(annotation);
+        CodedSource hand =
+                Coding.read(
+                                JsonText.line(coding).getBytes(StandardCharsets.UTF_8),
+                                Optional.of(text),
+                                SOURCE)
+                        .orThrow();
+        var diff = new ReadingDiff(Gold.of(annotation), hand);
+        var source = hand.source();
+        Proposals proposals =
+                reader.read(
+                                new Document(
+                                        SOURCE,
+                                        text.sha256(),
+                                        text.text(),
+                                        source.language(),
+                                        source.dated(),
+                                        source.author()))
+                        .visibleIn(text.text());
+        try (Register register =
+                Register.open(
+                        TestLedgers.create(fresh(folder), new SqliteStorageKind()),
+                        Clock.systemUTC(),
+                        new SecureRandom(),
+                        Progress.SILENT)) {
+            register.add(source, List.of());
+            new DraftBook(register).keep(Drafts.undecided(proposals));
+            Drafts drafts = new DraftBook(register).of(SOURCE).orElseThrow();
+            Review review = Review.of(register, drafts, Clock.systemUTC(), "lab", true);
+            int accepted = diff.decide(review);
+            review.finish();
+            var recorded =
+                    register.views()
+                            .told(SOURCE)
+                            .flatMap(told -> told.statements().stream())
+                            .toList();
+            return diff.result(proposals, accepted, recorded);
+        }
+    }
+
+    private static Path fresh(Path folder) {
+        try {
+            return Files.createTempDirectory(folder, "register").resolve("r");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Accepts what agrees, rejects the rest.
+    private int decide(Review review) {
+        Function<MentionId, String> entity = entities(review.drafts().proposals());
+        int accepted = 0;
+        while (review.current().isPresent()) {
+            Item item = review.current().get();
+            if (agreed(item.statement(), entity).isPresent()) {
+                review.accept();
+                accepted++;
+            } else {
+                review.reject();
+            }
+        }
+        return accepted;
+    }
+
+    /// The hand statement that a proposed one agrees with.
+    private Optional<Statement> agreed(Statement s, Function<MentionId, String> entity) {
+        String fact = CaseKey.of(s, entity).fact();
+        return hand.statements().stream()
+                .filter(h -> CaseKey.of(h, ReadingDiff::own).fact().equals(fact))
+                .filter(h -> touch(h, s))
+                .findFirst();
+    }
+
+    private static boolean touch(Statement one, Statement other) {
+        return one.evidence().stream()
+                .anyMatch(a ->
+                        other.evidence().stream()
+                                .anyMatch(b ->
+                                        a.where() instanceof Locator.Span(int s, int e)
+                                                && b.where() instanceof Locator.Span(int t, int f)
+                                                && s < f
+                                                && t < e));
+    }
+
+    private Result result(Proposals proposals, int accepted, List<Statement> recorded) {
+        Function<MentionId, String> entity = entities(proposals);
+        var byKind = new TreeMap<String, Row>();
+        var differing = new ArrayList<String>();
+        for (Statement h : hand.statements()) {
+            if (core.contains(own(h.id().local()))) {
+                CaseKey key = CaseKey.of(h, ReadingDiff::own);
+                var same =
+                        recorded.stream()
+                                .filter(r -> touch(r, h))
+                                .map(r -> CaseKey.of(r, entity))
+                                .filter(k -> k.fact().equals(key.fact()))
+                                .toList();
+                byKind.merge(
+                        h.claim().getClass().getSimpleName(),
+                        new Row(1, same.isEmpty() ? 0 : 1, same.contains(key) ? 1 : 0),
+                        Row::plus);
+                if (!same.contains(key)) {
+                    differing.add(
+                            "%-8s %-24s %s"
+                                    .formatted(
+                                            h.id().local(),
+                                            type(h),
+                                            same.isEmpty() ? "missing" : "another term or date"));
+                }
+            }
+        }
+        int extra = (int) recorded.stream().filter(r -> agreed(r, entity).isEmpty()).count();
+        return new Result(
+                proposals.proposals().size(), accepted, recorded.size(), extra, byKind, differing);
+    }
+
+    private String type(Statement h) {
+        return gold.facts().stream()
+                .filter(fact -> fact.id().equalsIgnoreCase(own(h.id().local())))
+                .map(Gold.Fact::type)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The entity whose places a person of the proposals shares most, names before pronouns; a
+    /// place of two entities counts for the one whose place it is exactly.
+    private Function<MentionId, String> entities(Proposals proposals) {
+        var entities = new HashMap<MentionId, String>();
+        for (Person person : proposals.persons()) {
+            var places = person.spots().stream().map(s -> s.span()).collect(Collectors.toSet());
+            String best = "";
+            int most = 0;
+            for (Entity entity : gold.entities().values()) {
+                int score = 0;
+                for (Named named : entity.mentions()) {
+                    var span = new Locator.Span(named.span().start(), named.span().end());
+                    score += places.contains(span) ? (named.level().equals("NAM") ? 4 : 2) : 0;
+                    score += inside(span, places) ? 1 : 0;
+                }
+                if (score > most) {
+                    most = score;
+                    best = entity.id().toLowerCase(Locale.ROOT);
+                }
+            }
+            entities.put(person.id(), best.isEmpty() ? person.id().local() : best);
+        }
+        return id -> entities.getOrDefault(id, id.local());
+    }
+
+    private static boolean inside(Locator.Span span, Set<Locator.Span> places) {
+        return places.stream().anyMatch(p -> p.start() < span.end() && span.start() < p.end());
+    }
+
+    /// The entity of a hand mention: its name without the number of a second spelling.
+    private static String own(MentionId id) {
+        return own(id.local());
+    }
+
+    private static String own(String local) {
+        return local.replaceFirst("-[0-9]+$", "");
+    }
+
+    static String print(String analyser, Result result) {
+        var lines = new ArrayList<String>();
+        lines.add("analyser " + analyser);
+        lines.add(
+                "proposed %d, accepted %d, recorded %d, recorded and not in the hand coding %d"
+                        .formatted(
+                                result.proposed(),
+                                result.accepted(),
+                                result.recorded(),
+                                result.extra()));
+        lines.add("%-14s %6s %6s %6s %8s".formatted("claim", "core", "same", "exact", "missing"));
+        var rows = new TreeMap<>(result.byKind());
+        rows.put("~ all", result.total());
+        rows.forEach((kind, row) ->
+                lines.add(
+                        "%-14s %6d %6d %6d %8d"
+                                .formatted(
+                                        kind,
+                                        row.core(),
+                                        row.found(),
+                                        row.exact(),
+                                        row.core() - row.found())));
+        lines.addAll(result.differing());
+        return String.join("\n", lines) + "\n";
+    }
+}
