@@ -125,6 +125,9 @@ final class Scorer {
             score.namedRight += right[1] ? 1 : 0;
         }
         Optional<Boolean> value = value(p, best);
+        if (!value.orElse(true)) {
+            score.wrong.add(p.rule() + " at " + cue.start() + ": date or duration");
+        }
         score.values += value.isPresent() ? 1 : 0;
         score.valuesRight += value.orElse(false) ? 1 : 0;
         score.joint += right[0] && right[1] && right[2] && value.orElse(true) ? 1 : 0;

@@ -118,6 +118,9 @@ final class Retag {
         if (POSSESSIVE.contains(lower) || PRONOUNS.contains(lower)) {
             return Pos.PRON;
         }
+        if (lower.equals("missing") && previous.matches("go|goes|went|gone|remains?|remained")) {
+            return Pos.ADJ;
+        }
         if (lower.equals("both") && (next.pos() == Pos.AUX || next.pos() == Pos.VERB)) {
             return Pos.PRON;
         }
@@ -192,6 +195,10 @@ final class Retag {
         }
         boolean beside = i > 0 && words.kin(all.get(i - 1).lemma()).isPresent();
         if (beside && t.pos() == Pos.NOUN && !words.has("months", t.lower())) {
+            return Pos.PROPN;
+        }
+        boolean strange = !opens && t.pos() == Pos.PRON && !t.is("they", "it", "who", "that");
+        if (strange) {
             return Pos.PROPN;
         }
         return switch (t.pos()) {

@@ -20,8 +20,13 @@ final class AnswerRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         String lemma = verb.lemma();
-        Optional<Party> who = scene.group(scene.sentence(), clause.subject());
-        if (who.isEmpty() || verb.form() == Form.INFINITIVE) {
+        Optional<Party> who =
+                scene.group(scene.sentence(), clause.subject())
+                        .or(() ->
+                                new Denials(scene, clause).noRecord(false)
+                                        ? scene.told(clause).flatMap(Told::speaker)
+                                        : Optional.empty());
+        if (who.isEmpty() || clause.subject().isEmpty() || verb.form() == Form.INFINITIVE) {
             return;
         }
         boolean refuses =

@@ -66,7 +66,7 @@ final class AppealRule implements Rule {
                                 .orElse(false);
         if (protest) {
             protest(scene, clause, took, out);
-        } else if (demand && !verb.passive()) {
+        } else if (demand && !verb.passive() && !prosecution(scene, clause)) {
             demand(scene, clause, out);
         } else if (wrote) {
             String kind = scene.parse().lemma(clause.object().orElseThrow().head());
@@ -80,6 +80,12 @@ final class AppealRule implements Rule {
                     clause.subject(),
                     out);
         }
+    }
+
+    /// A term that the prosecution asks for is no appeal.
+    private static boolean prosecution(Scene scene, Clause clause) {
+        return clause.subject().stream()
+                .anyMatch(p -> scene.parse().lower(p.head()).matches("prosecutors?|prosecution"));
     }
 
     private static boolean asks(Scene scene, Clause clause) {

@@ -57,6 +57,13 @@ final class CustodyRule implements Rule {
                 || (detainedIn && seat.isPresent() && seat.get().form == HeldForm.OTHER)) {
             return;
         }
+        boolean sentenced =
+                lemma.matches("jail|imprison")
+                        && scene.term(clause).isPresent()
+                        && scene.parse().lower(verb.end()).equals("for");
+        if (sentenced) {
+            return;
+        }
         if ((serving
                         && verb.form() == org.whereabouts.reader.grammar.VerbGroup.Form.FINITE
                         && scene.parse().lower(verb.head()).equals("serve"))

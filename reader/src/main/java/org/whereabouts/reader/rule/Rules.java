@@ -88,7 +88,11 @@ public final class Rules {
         }
         if (f.claim() instanceof Claim.Kin kin) {
             // `His family` is nobody in particular.
-            return f.subject().named() || !kin.words().matches("family|families");
+            boolean again =
+                    all.stream()
+                            .takeWhile(g -> g != f)
+                            .anyMatch(g -> g.subject() == f.subject() && g.claim().equals(kin));
+            return !again && (f.subject().named() || !kin.words().matches("family|families"));
         }
         return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, words);
     }
