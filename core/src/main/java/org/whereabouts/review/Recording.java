@@ -84,19 +84,7 @@ final class Recording {
     /// The statement with references to statements that are recorded; those to rejected ones fall
     /// away.
     private Statement linked(Statement s, Set<StatementId> there) {
-        return new Statement(
-                s.id(),
-                s.speaker(),
-                s.relayedBy(),
-                s.subject(),
-                s.claim(),
-                s.stance(),
-                s.basis(),
-                s.credibility(),
-                s.said(),
-                s.evidence(),
-                s.after().stream().filter(id -> kept(id, there)).toList(),
-                s.answers().stream().filter(id -> kept(id, there)).toList());
+        return s.referringTo(id -> kept(id, there));
     }
 
     private boolean kept(StatementId id, Set<StatementId> there) {

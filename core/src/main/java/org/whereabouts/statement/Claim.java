@@ -221,7 +221,36 @@ public sealed interface Claim {
         RELATIVE,
         FRIEND,
         COLLEAGUE,
-        LAWYER
+        LAWYER;
+
+        /// Whether it makes one family, by blood or by marriage.
+        public boolean isFamily() {
+            return switch (this) {
+                case FRIEND, COLLEAGUE, LAWYER -> false;
+                case HUSBAND,
+                        WIFE,
+                        SPOUSE,
+                        FATHER,
+                        MOTHER,
+                        PARENT,
+                        SON,
+                        DAUGHTER,
+                        CHILD,
+                        BROTHER,
+                        SISTER,
+                        SIBLING,
+                        GRANDPARENT,
+                        GRANDCHILD,
+                        UNCLE,
+                        AUNT,
+                        NEPHEW,
+                        NIECE,
+                        COUSIN,
+                        IN_LAW,
+                        RELATIVE ->
+                        true;
+            };
+        }
     }
 
     /// How somebody is held.

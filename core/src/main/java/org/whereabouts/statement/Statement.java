@@ -1,6 +1,7 @@
 package org.whereabouts.statement;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.whereabouts.statement.time.PartialDate;
 
 /// One speaker, one subject, one claim, in one stance. A statement is never edited: it is answered,
@@ -43,6 +44,24 @@ public record Statement(
         if (!subject.source().equals(id.source())) {
             throw new IllegalArgumentException("a statement is about a mention of its own source");
         }
+    }
+
+    /// The same without references to statements that do not pass: neither [#after] nor [#answers]
+    /// names what is not there.
+    public Statement referringTo(Predicate<StatementId> there) {
+        return new Statement(
+                id,
+                speaker,
+                relayedBy,
+                subject,
+                claim,
+                stance,
+                basis,
+                credibility,
+                said,
+                evidence,
+                after.stream().filter(there).toList(),
+                answers.stream().filter(there).toList());
     }
 
     /// Whether the speaker says that it is so.

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Ids;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.take.Taking;
@@ -57,8 +58,8 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MentionId one = Persons.mention(first);
-        MentionId other = Persons.mention(second);
+        MentionId one = Ids.mention(first);
+        MentionId other = Ids.mention(second);
         if (one.equals(other)) {
             throw new CommandRefused(ExitCode.USAGE, "These are the same mention.");
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.search.Hit;
@@ -42,27 +43,10 @@ final class Persons {
         return found.getFirst();
     }
 
-    /// The mention meant, by its full id.
-    static MentionId mention(String text) {
-        try {
-            return MentionId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new CommandRefused(
-                    ExitCode.USAGE,
-                    "That is not the id of a mention; `people` and `search` show the ids.");
-        }
-    }
-
     /// The names of a person on one line, each kept apart from the others whatever its direction of
     /// writing.
     static String names(Views views, PersonId person) {
-        return String.join(" · ", views.names(person).stream().map(Persons::isolated).toList());
-    }
-
-    /// A name between U+2068 and U+2069, so that a right-to-left name does not turn what stands
-    /// beside it.
-    static String isolated(String name) {
-        return "\u2068" + name + "\u2069";
+        return String.join(" · ", views.names(person).stream().map(Safe::text).toList());
     }
 
     private static Optional<PersonId> byId(Views views, String text) {

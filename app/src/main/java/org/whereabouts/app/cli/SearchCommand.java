@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
@@ -88,8 +89,8 @@ final class SearchCommand implements Callable<Integer> {
     private static String why(Hit.Why why) {
         return switch (why) {
             case Hit.Why.ByName(var written, var level, var _, var reason) ->
-                    "name " + Persons.isolated(written) + ": " + level + ", " + reason;
-            case Hit.Why.ByLetters(var written) -> "letters of " + Persons.isolated(written);
+                    "name " + Safe.text(written) + ": " + level + ", " + reason;
+            case Hit.Why.ByLetters(var written) -> "letters of " + Safe.text(written);
             case Hit.Why.ByText(var statements) -> "told in " + statements.size() + " statements";
         };
     }

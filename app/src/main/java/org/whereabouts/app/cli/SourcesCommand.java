@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
@@ -41,12 +42,7 @@ final class SourcesCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             for (Source source : sources) {
-                out.println(
-                        source.id()
-                                + "  "
-                                + source.kind()
-                                + "  "
-                                + Persons.isolated(source.title()));
+                out.println(source.id() + "  " + source.kind() + "  " + Safe.text(source.title()));
                 out.println(
                         "    "
                                 + String.join(

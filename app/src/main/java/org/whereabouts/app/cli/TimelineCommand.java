@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
@@ -90,7 +91,7 @@ final class TimelineCommand implements Callable<Integer> {
                                             + e.independent()
                                             + " independent"));
             if (!e.place().isEmpty()) {
-                out.println("      at " + Persons.isolated(e.place()));
+                out.println("      at " + Safe.text(e.place()));
             }
             e.basis()
                     .forEach(said ->

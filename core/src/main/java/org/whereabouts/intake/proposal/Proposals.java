@@ -154,21 +154,7 @@ public record Proposals(
 
     /// The proposal without references to proposals that are not there.
     private static Proposal without(Proposal p, Set<String> ids) {
-        Statement s = p.draft();
-        var draft =
-                new Statement(
-                        s.id(),
-                        s.speaker(),
-                        s.relayedBy(),
-                        s.subject(),
-                        s.claim(),
-                        s.stance(),
-                        s.basis(),
-                        s.credibility(),
-                        s.said(),
-                        s.evidence(),
-                        s.after().stream().filter(id -> ids.contains(id.local())).toList(),
-                        s.answers().stream().filter(id -> ids.contains(id.local())).toList());
+        Statement draft = p.draft().referringTo(id -> ids.contains(id.local()));
         return new Proposal(
                 p.rule(),
                 draft,

@@ -3,6 +3,7 @@ package org.whereabouts.linkage.explain;
 import java.text.Bidi;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.whereabouts.statement.text.Visible;
 
 /// Writes a waterfall for a terminal. Right-to-left values stand between isolates (U+2068, U+2069),
 /// so that they do not turn the numbers beside them.
@@ -85,9 +86,12 @@ final class WaterfallText {
                 : "  [" + isolated(step.left()) + " | " + isolated(step.right()) + "]";
     }
 
-    /// A value between isolates where it holds anything written from right to left.
+    /// A value made safe to look at, between isolates where it holds anything written from right to
+    /// left.
     static String isolated(String value) {
         char[] letters = value.toCharArray();
-        return Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + value + "\u2069" : value;
+        return Bidi.requiresBidi(letters, 0, letters.length)
+                ? Visible.isolated(value)
+                : Visible.of(value);
     }
 }

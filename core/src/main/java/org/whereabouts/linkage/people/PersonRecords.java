@@ -89,38 +89,10 @@ public final class PersonRecords implements LinkSource {
             return;
         }
         kin.add(new Constraints.Pair(subject.toString(), to.toString()));
-        if (family(relation)) {
+        if (relation.isFamily()) {
             a.relatives.addAll(b.names);
             b.relatives.addAll(a.names);
         }
-    }
-
-    private static boolean family(Claim.Relation relation) {
-        return switch (relation) {
-            case FRIEND, COLLEAGUE, LAWYER -> false;
-            case HUSBAND,
-                    WIFE,
-                    SPOUSE,
-                    FATHER,
-                    MOTHER,
-                    PARENT,
-                    SON,
-                    DAUGHTER,
-                    CHILD,
-                    BROTHER,
-                    SISTER,
-                    SIBLING,
-                    GRANDPARENT,
-                    GRANDCHILD,
-                    UNCLE,
-                    AUNT,
-                    NEPHEW,
-                    NIECE,
-                    COUSIN,
-                    IN_LAW,
-                    RELATIVE ->
-                    true;
-        };
     }
 
     @Override

@@ -149,13 +149,13 @@ final class Cards {
         var named = new LinkedHashSet<MentionId>();
         for (Said said : all.about()) {
             if (said.statement().claim() instanceof Claim.Kin(var relation, var to, var _)
-                    && family(relation)) {
+                    && relation.isFamily()) {
                 named.add(to);
             }
         }
         for (Said said : all.naming()) {
             if (said.statement().claim() instanceof Claim.Kin(var relation, var to, var _)
-                    && family(relation)
+                    && relation.isFamily()
                     && self.contains(to)) {
                 named.add(said.statement().subject());
             }
@@ -167,33 +167,5 @@ final class Cards {
                     .ifPresent(p -> p.mentions().forEach(m -> everybody.add(m.id())));
         }
         return everybody;
-    }
-
-    private static boolean family(Claim.Relation relation) {
-        return switch (relation) {
-            case HUSBAND,
-                    WIFE,
-                    SPOUSE,
-                    FATHER,
-                    MOTHER,
-                    PARENT,
-                    SON,
-                    DAUGHTER,
-                    CHILD,
-                    BROTHER,
-                    SISTER,
-                    SIBLING,
-                    GRANDPARENT,
-                    GRANDCHILD,
-                    UNCLE,
-                    AUNT,
-                    NEPHEW,
-                    NIECE,
-                    COUSIN,
-                    IN_LAW,
-                    RELATIVE ->
-                    true;
-            case FRIEND, COLLEAGUE, LAWYER -> false;
-        };
     }
 }

@@ -3,9 +3,9 @@ package org.whereabouts.publication.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.whereabouts.publication.Visible;
 import org.whereabouts.publication.html.Attribute.Name;
 import org.whereabouts.publication.words.Phrase;
+import org.whereabouts.statement.text.Visible;
 
 /// A page, or a part of one, as a value. There is no way to put text on a page but [Text], and
 /// [#page] escapes every text and every attribute; acting characters are written out ([Visible]).

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.whereabouts.publication.Visible;
 import org.whereabouts.publication.words.Phrase;
+import org.whereabouts.statement.text.Visible;
 
 /// Lines of at most so many columns. Chinese characters count two columns, combining marks none. A
 /// line is broken only where its language allows it; a foreign piece that goes on in the next line

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.app.linking.Linking;
 import org.whereabouts.linkage.LinkRecord;
 import org.whereabouts.linkage.explain.Waterfall;
@@ -157,6 +158,6 @@ final class ProposalText {
                 value.codePointCount(0, value.length()) <= VALUE_MAX
                         ? value
                         : value.substring(0, value.offsetByCodePoints(0, VALUE_MAX)) + "…";
-        return "\u2068" + cut.replaceAll("\\p{Cntrl}", " ") + "\u2069";
+        return Safe.text(cut);
     }
 }

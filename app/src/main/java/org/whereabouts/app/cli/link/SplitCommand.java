@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Ids;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.take.Taking;
@@ -65,7 +66,7 @@ public final class SplitCommand implements Callable<Integer> {
         }
         Set<MentionId> leaving = new LinkedHashSet<>();
         for (String mention : mentions) {
-            leaving.add(id(mention));
+            leaving.add(Ids.mention(mention));
         }
         try (Register opened = register.open(parts)) {
             var terminal = parts.terminal();
@@ -96,16 +97,6 @@ public final class SplitCommand implements Callable<Integer> {
         if (split.rest().size() > 1) {
             out.println(
                     "Only what left had held these together. Judge those that are one person still: judge same ...");
-        }
-    }
-
-    private static MentionId id(String text) {
-        try {
-            return MentionId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new CommandRefused(
-                    ExitCode.USAGE,
-                    "That is not the id of a mention; `people` and `search` show the ids.");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.intake.proposal.Choices.Ranked;
 import org.whereabouts.review.Addition;
 import org.whereabouts.review.ClaimDate;

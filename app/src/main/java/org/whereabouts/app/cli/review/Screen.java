@@ -2,6 +2,7 @@ package org.whereabouts.app.cli.review;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.intake.proposal.Proposal;

@@ -1,4 +1,4 @@
-package org.whereabouts.publication;
+package org.whereabouts.statement.text;
 
 /// Text from a source, made safe to look at: characters that act instead of being seen are written
 /// out as `[U+202E]`. An escape sequence cannot take over a terminal, and a direction override
@@ -7,6 +7,9 @@ package org.whereabouts.publication;
 /// Kept as they are: joiners (U+200C, U+200D), which Arabic script needs, and the implicit marks
 /// (U+200E, U+200F, U+061C), which only place neighbours inside an isolated name.
 public final class Visible {
+    private static final char ISOLATE = '\u2068';
+    private static final char POP = '\u2069';
+
     private Visible() {}
 
     /// The text with every acting character written out. Line feeds and tabs become a space.
@@ -26,6 +29,12 @@ public final class Visible {
                     }
                 });
         return out.toString();
+    }
+
+    /// The same between U+2068 and U+2069, so that a right-to-left name does not turn what stands
+    /// beside it. Nothing for nothing.
+    public static String isolated(String text) {
+        return text.isEmpty() ? "" : ISOLATE + of(text) + POP;
     }
 
     private static boolean isBreak(int c) {
