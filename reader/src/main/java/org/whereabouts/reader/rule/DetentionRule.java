@@ -130,7 +130,7 @@ final class DetentionRule implements Rule {
                 && ((armed && human(scene, clause))
                         || (up && clause.verb().passive())
                         || (by && clause.verb().lemma().equals("remove"))
-                        || sure(scene, clause, away, custody, by, up, from));
+                        || sure(clause, away, custody, by, up, from));
     }
 
     private static boolean human(Scene scene, Clause clause) {
@@ -138,13 +138,7 @@ final class DetentionRule implements Rule {
     }
 
     private static boolean sure(
-            Scene scene,
-            Clause clause,
-            boolean away,
-            boolean custody,
-            boolean by,
-            boolean up,
-            boolean from) {
+            Clause clause, boolean away, boolean custody, boolean by, boolean up, boolean from) {
         return (away
                 || custody
                 || (by && (clause.verb().lemma().matches("take|drag") || up))

@@ -90,7 +90,7 @@ public final class Rules {
             // `His family` is nobody in particular.
             boolean again =
                     all.stream()
-                            .takeWhile(g -> g != f)
+                            .takeWhile(g -> !g.equals(f))
                             .anyMatch(g -> g.subject() == f.subject() && g.claim().equals(kin));
             return !again && (f.subject().named() || !kin.words().matches("family|families"));
         }
