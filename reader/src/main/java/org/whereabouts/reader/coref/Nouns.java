@@ -33,32 +33,43 @@ final class Nouns {
         this.all = all;
     }
 
-    /// Whom a name means that stood before: the same name, or a part of one person's name.
-    Optional<Party> named(Mention.Kind kind, List<String> parts) {
+    /// Whom a name means.
+    ///
+    /// @param rival how often the text has spoken of the next person whom the name fits as well; 0
+    ///   where it fits nobody else
+    record Named(Party party, int rival) {}
+
+    /// Whom a name means that stood before: the same name, or a part of one person's name. Of two
+    /// with one surname, the one of whom the text speaks most; never one of the other sex.
+    Optional<Named> named(Mention.Kind kind, List<String> parts, Sex sex) {
         Party part = null;
+        int rival = 0;
         for (Party party : all) {
             if (!party.named || party.kind != kind) {
                 continue;
             }
-            if (party.name.equals(parts)) {
-                return Optional.of(party);
+            if (party.name.equals(parts) && party.sex.fits(sex)) {
+                return Optional.of(new Named(party, 0));
             }
-            boolean shorter = party.name.size() > parts.size() && party.name.containsAll(parts);
-            boolean longer =
-                    party.name.size() < parts.size()
-                            && parts.containsAll(party.name)
-                            && party.name.size() > 1;
-            boolean surname =
-                    party.name.size() == 1
-                            && parts.getLast().equals(party.name.getFirst())
-                            && kind == Mention.Kind.PERSON;
-            // Of two with one surname, the one of whom the text speaks most.
-            boolean more = part == null || party.places.size() > part.places.size();
-            if (kind == Mention.Kind.PERSON && (shorter || longer || surname) && more) {
+            if (kind != Mention.Kind.PERSON || !party.sex.fits(sex) || !partly(party.name, parts)) {
+                continue;
+            }
+            if (part == null || party.places.size() > part.places.size()) {
+                rival = part == null ? 0 : part.places.size();
                 part = party;
+            } else {
+                rival = Math.max(rival, party.places.size());
             }
         }
-        return Optional.ofNullable(part);
+        return part == null ? Optional.empty() : Optional.of(new Named(part, rival));
+    }
+
+    private static boolean partly(List<String> known, List<String> parts) {
+        boolean shorter = known.size() > parts.size() && known.containsAll(parts);
+        boolean longer =
+                known.size() < parts.size() && parts.containsAll(known) && known.size() > 1;
+        boolean surname = known.size() == 1 && parts.getLast().equals(known.getFirst());
+        return shorter || longer || surname;
     }
 
     /// `his wife` after `the wife of Tarek`, whoever was found to be it.

@@ -31,10 +31,19 @@ public final class Parties {
     public record KinFact(
             Party person, Party other, String word, int sentence, int noun, int first, int end) {}
 
-    /// What a pronoun or noun was resolved by.
+    /// What a pronoun, a noun or a name that several have was resolved by.
     ///
     /// @param doubtful whether somebody else is nearly as likely
-    public record Why(String words, boolean doubtful) {}
+    public record Why(String words, boolean doubtful) {
+
+        /// For a name that several have. Of whom the text speaks twice as often, it is taken to
+        /// mean, and says so; otherwise it could as well be the other.
+        static Why sharedName(Nouns.Named named) {
+            return new Why(
+                    "of several with this name, the one of whom the text speaks most",
+                    named.party().places.size() < 2 * named.rival());
+        }
+    }
 
     static long key(int sentence, int word) {
         return ((long) sentence << 32) | word;
@@ -50,7 +59,7 @@ public final class Parties {
         return Optional.ofNullable(at.get(key(sentence, word)));
     }
 
-    /// How a pronoun or noun was resolved; empty for names.
+    /// How a pronoun or noun was resolved, or a name that several have; empty for other names.
     public Optional<Why> why(int sentence, int word) {
         return Optional.ofNullable(reasons.get(key(sentence, word)));
     }

@@ -140,13 +140,15 @@ public final class Resolver {
                     case PEOPLE -> Mention.Kind.GROUP;
                     default -> Mention.Kind.BODY;
                 };
-        Party party = nouns.named(as, parts).orElse(null);
+        Sex sex = kind == Naming.Kind.PERSON ? naming.sex(parse, phrase) : Sex.UNKNOWN;
+        Optional<Nouns.Named> before = nouns.named(as, parts, sex);
+        before.filter(named -> named.rival() > 0)
+                .ifPresent(named ->
+                        parties.reasons.put(
+                                Parties.key(s, phrase.head()), Parties.Why.sharedName(named)));
+        Party party = before.map(Nouns.Named::party).orElse(null);
         if (party == null) {
-            party =
-                    add(
-                            as,
-                            kind == Naming.Kind.PERSON ? naming.sex(parse, phrase) : Sex.UNKNOWN,
-                            Naming.text(parse, phrase.name(), phrase.end()));
+            party = add(as, sex, Naming.text(parse, phrase.name(), phrase.end()));
             party.name = parts;
             party.named = true;
             party.plural = as == Mention.Kind.GROUP;
