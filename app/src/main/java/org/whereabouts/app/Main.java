@@ -4,12 +4,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import org.whereabouts.app.cli.CommandTree;
+import org.whereabouts.app.cli.parts.Analyser;
+import org.whereabouts.app.cli.parts.DataFolder;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Terminal;
+import org.whereabouts.intake.proposal.ProposalReader;
+import org.whereabouts.reader.corenlp.CoreNlpAnalyzer;
+import org.whereabouts.reader.corenlp.install.Installation;
 import org.whereabouts.reader.proposal.RuleReader;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
@@ -26,15 +32,29 @@ public final class Main {
         var err =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Path data =
+                DataFolder.of(
+                        System.getenv(),
+                        System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", "")));
         var parts =
                 new Parts(
                         new SqliteStorageKind(),
                         Clock.systemUTC(),
                         new SecureRandom(),
                         Terminal.ofProcess(System.in, out, err),
-                        () -> Optional.of(RuleReader.standard(Clock.systemUTC())));
+                        analyser -> Optional.of(reader(analyser, data)),
+                        data);
         int code = CommandTree.of(parts).execute(args);
         out.flush();
         System.exit(code);
+    }
+
+    private static ProposalReader reader(Analyser analyser, Path data) {
+        return switch (analyser) {
+            case OPENNLP -> RuleReader.standard(Clock.systemUTC());
+            case CORENLP ->
+                    new RuleReader(CoreNlpAnalyzer.load(Installation.in(data)), Clock.systemUTC());
+        };
     }
 }

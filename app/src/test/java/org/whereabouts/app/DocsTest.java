@@ -69,9 +69,7 @@ class DocsTest {
         reference.append(
                 "# Commands\n\nWritten by the program itself; `./check golden` writes it anew.\n");
         CommandLine root = commands();
-        section(reference, "whereabouts", root);
-        new TreeMap<>(root.getSubcommands())
-                .forEach((name, command) -> section(reference, "whereabouts " + name, command));
+        sections(reference, "whereabouts", root);
         Path file = ROOT.resolve("docs/commands.md");
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(file, reference.toString());
@@ -100,6 +98,12 @@ class DocsTest {
         assertTrue(found.isEmpty(), found::toString);
     }
 
+    private static void sections(StringBuilder out, String name, CommandLine command) {
+        section(out, name, command);
+        new TreeMap<>(command.getSubcommands())
+                .forEach((word, under) -> sections(out, name + " " + word, under));
+    }
+
     private static void section(StringBuilder out, String name, CommandLine command) {
         var usage = new StringWriter();
         command.usage(new PrintWriter(usage, true), CommandLine.Help.Ansi.OFF);
@@ -114,7 +118,11 @@ class DocsTest {
                         new PrintWriter(new StringWriter()));
         return CommandTree.of(
                 new Parts(
-                        new SqliteStorageKind(), Clock.systemUTC(), new SecureRandom(), terminal));
+                        new SqliteStorageKind(),
+                        Clock.systemUTC(),
+                        new SecureRandom(),
+                        terminal,
+                        Path.of("data")));
     }
 
     private static List<Path> documents() throws IOException {

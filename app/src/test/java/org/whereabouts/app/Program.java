@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.whereabouts.app.cli.CommandTree;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Readers;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.ProposalReader;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
@@ -20,6 +22,9 @@ import org.whereabouts.store.sqlite.SqliteStorageKind;
 final class Program {
     /// What a command printed, and how it ended.
     record Run(int exitCode, String out, String err) {}
+
+    /// Nothing is installed there.
+    private static final Path NOWHERE = Path.of("nothing-is-here");
 
     private Program() {}
 
@@ -34,6 +39,11 @@ final class Program {
 
     /// The same with a reader of documents.
     static Run run(String typed, Supplier<Optional<ProposalReader>> reader, String... arguments) {
+        return run(typed, analyser -> reader.get(), NOWHERE, arguments);
+    }
+
+    /// The same with readers by analyser, and a folder for what is installed.
+    static Run run(String typed, Readers readers, Path data, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal =
@@ -42,7 +52,14 @@ final class Program {
                         new PrintWriter(out, true),
                         new PrintWriter(err, true));
         Clock clock = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
-        var parts = new Parts(new SqliteStorageKind(), clock, new SecureRandom(), terminal, reader);
+        var parts =
+                new Parts(
+                        new SqliteStorageKind(),
+                        clock,
+                        new SecureRandom(),
+                        terminal,
+                        readers,
+                        data);
         int code = CommandTree.of(parts).execute(arguments);
         terminal.out().flush();
         return new Run(code, out.toString(), err.toString());

@@ -2,6 +2,7 @@ package org.whereabouts.app.cli;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.app.cli.analyser.AnalyserCommand;
 import org.whereabouts.app.cli.estimate.EstimateCommand;
 import org.whereabouts.app.cli.link.LinkCommand;
 import org.whereabouts.app.cli.link.SplitCommand;
@@ -62,6 +63,7 @@ public final class CommandTree implements Runnable {
         root.addSubcommand(new VerifyCommand(parts));
         root.addSubcommand(new ExportCommand(parts));
         root.addSubcommand(new EstimateCommand(parts));
+        root.addSubcommand(AnalyserCommand.of(parts));
         root.addSubcommand(new HelpCommand());
         root.addSubcommand("completion", new AutoComplete.GenerateCompletion());
         root.setOut(parts.terminal().out());

@@ -5,6 +5,7 @@ import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.canonical.WhereaboutsException;
 import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.reader.corenlp.install.AnalyserException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,13 @@ final class Failures implements IExecutionExceptionHandler {
                             err,
                             e.reason().sentence() + " [" + e.reason().code() + "]",
                             ExitCode.REGISTER);
+            case AnalyserException e ->
+                    say(
+                            err,
+                            String.valueOf(e.getMessage()),
+                            e.code() == AnalyserException.Code.NOT_INSTALLED
+                                    ? ExitCode.USAGE
+                                    : ExitCode.BROKEN);
             case CommandRefused e -> say(err, String.valueOf(e.getMessage()), e.exitCode());
             case WhereaboutsException e ->
                     say(err, String.valueOf(e.getMessage()), ExitCode.REGISTER);

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.intake.proposal.Document;
+import org.whereabouts.reader.corenlp.CoreNlpAnalyzer;
+import org.whereabouts.reader.corenlp.install.Installation;
+import org.whereabouts.reader.language.TextAnalyzer;
 import org.whereabouts.reader.opennlp.OpenNlpAnalyzer;
 import org.whereabouts.reader.proposal.RuleReader;
 import org.whereabouts.statement.SourceId;
@@ -19,6 +23,7 @@ import org.whereabouts.statement.time.PartialDate;
 /// Scores the reading of folders of annotated texts (`NAME.json` beside `NAME.txt`), and measures
 /// start, memory and speed. Gate violations are listed by document, rule and position.
 public final class ScoreReading {
+    private static final String CORENLP = "--corenlp=";
     private final PrintStream out;
     private final boolean positions;
 
@@ -30,16 +35,29 @@ public final class ScoreReading {
     /// Prints the tables.
     ///
     /// @param args files `gold.json=text.txt`, or folders; `--positions` lists what is missed, by
-    ///   kind and place in the text
+    ///   kind and place in the text; `--corenlp=FOLDER` reads with CoreNLP, which is installed
+    ///   there
     public static void main(String[] args) throws IOException {
         var all = List.of(args);
         new ScoreReading(System.out, all.contains("--positions"))
-                .run(all.stream().filter(a -> !a.equals("--positions")).toList());
+                .run(all.stream().filter(a -> !a.startsWith("--")).toList(), analyser(all));
     }
 
-    private void run(List<String> args) throws IOException {
+    /// Loads the analyser; the loading counts in the time of the start.
+    private static Supplier<TextAnalyzer> analyser(List<String> args) {
+        return args.stream()
+                .filter(a -> a.startsWith(CORENLP))
+                .findFirst()
+                .<Supplier<TextAnalyzer>>map(a ->
+                        () ->
+                                CoreNlpAnalyzer.load(
+                                        Installation.in(Path.of(a.substring(CORENLP.length())))))
+                .orElse(OpenNlpAnalyzer::load);
+    }
+
+    private void run(List<String> args, Supplier<TextAnalyzer> load) throws IOException {
         long started = System.nanoTime();
-        var analyzer = OpenNlpAnalyzer.load();
+        var analyzer = load.get();
         var reader = new RuleReader(analyzer, Clock.systemUTC());
         reader.read(document("Nobody was arrested.", ""));
         out.printf(
@@ -110,7 +128,7 @@ public final class ScoreReading {
     }
 
     /// Words for each second of the processor, over the texts again and again.
-    private void speed(RuleReader reader, OpenNlpAnalyzer analyzer, String text) {
+    private void speed(RuleReader reader, TextAnalyzer analyzer, String text) {
         long words =
                 analyzer.analyze(text, "en").sentences().stream()
                         .mapToLong(s -> s.tokens().size())

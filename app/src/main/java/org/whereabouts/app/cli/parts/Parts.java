@@ -1,10 +1,8 @@
 package org.whereabouts.app.cli.parts;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.whereabouts.intake.proposal.ProposalReader;
 import org.whereabouts.ledger.storage.StorageKind;
 
 /// What the commands need from outside; [org.whereabouts.app.Main] joins it.
@@ -13,17 +11,21 @@ import org.whereabouts.ledger.storage.StorageKind;
 /// @param clock what time it is, in UTC
 /// @param random randomness for keys and ids
 /// @param terminal where to read and write
-/// @param reader gives the reader of documents when one is needed, since it loads its models; empty
-///   where none is installed
+/// @param readers the readers of documents
+/// @param data folder for what the program is told to install
 public record Parts(
         StorageKind storage,
         Clock clock,
         SecureRandom random,
         Terminal terminal,
-        Supplier<Optional<ProposalReader>> reader) {
+        Readers readers,
+        Path data) {
 
     /// Parts without a reader of documents.
-    public Parts(StorageKind storage, Clock clock, SecureRandom random, Terminal terminal) {
-        this(storage, clock, random, terminal, Optional::empty);
+    ///
+    /// @param data folder for what the program is told to install
+    public Parts(
+            StorageKind storage, Clock clock, SecureRandom random, Terminal terminal, Path data) {
+        this(storage, clock, random, terminal, Readers.NONE, data);
     }
 }

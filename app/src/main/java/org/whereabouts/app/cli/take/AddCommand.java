@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
@@ -92,6 +93,14 @@ public final class AddCommand implements Callable<Integer> {
             description = "A further file that came with the document (a picture).")
     List<Path> with = new ArrayList<>();
 
+    @Option(
+            names = "--analyser",
+            paramLabel = "ANALYSER",
+            description =
+                    "What a document without a coding is read with: opennlp, or corenlp once it is"
+                            + " installed (`analyser`) (default: opennlp).")
+    Analyser analyser = Analyser.OPENNLP;
+
     @Option(names = "--json", description = "Prints the result as JSON.")
     boolean json;
 
@@ -109,7 +118,7 @@ public final class AddCommand implements Callable<Integer> {
             Outcome outcome =
                     isList(given)
                             ? new TakeList(parts, opened, source, shown()).take(given, wishes())
-                            : new TakeDocument(parts, opened, source, with)
+                            : new TakeDocument(parts, opened, source, with, analyser)
                                     .take(given, Optional.ofNullable(coding));
             opened.sign();
             print(outcome);

@@ -1,6 +1,7 @@
 package org.whereabouts.app.cli.take;
 
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.intake.document.DocumentText;
 import org.whereabouts.intake.proposal.Document;
@@ -10,32 +11,58 @@ import org.whereabouts.register.Register;
 import org.whereabouts.review.DraftBook;
 import org.whereabouts.review.Drafts;
 import org.whereabouts.statement.Source;
+import org.whereabouts.statement.SourceId;
 
 /// Has a document read and keeps what is proposed, for a person to decide. Records nothing.
 final class Drafting {
     private final Parts parts;
     private final Register register;
+    private final Analyser analyser;
 
-    Drafting(Parts parts, Register register) {
+    Drafting(Parts parts, Register register, Analyser analyser) {
         this.parts = parts;
         this.register = register;
+        this.analyser = analyser;
+    }
+
+    /// What is to be done about the drafts of a source.
+    sealed interface Reading {
+        /// It was read before; so many proposals wait.
+        record Before(int waiting) implements Reading {}
+
+        /// Somebody coded it by hand.
+        enum Coded implements Reading {
+            CODED
+        }
+
+        /// It is read now; empty where no reader is built in.
+        record Now(Optional<ProposalReader> reader) implements Reading {}
+    }
+
+    /// Looks what is to be done, and loads the reader where one is needed: before anything is
+    /// recorded, since the analyser that was asked for may not be installed.
+    Reading of(SourceId source) {
+        Optional<Drafts> before = new DraftBook(register).of(source);
+        if (before.isPresent()) {
+            return new Reading.Before(before.get().waiting());
+        }
+        return register.views().told(source).anyMatch(told -> !told.statements().isEmpty())
+                ? Reading.Coded.CODED
+                : new Reading.Now(parts.readers().open(analyser));
     }
 
     /// Makes drafts of a document that has neither drafts nor statements yet.
     ///
     /// @return how many proposals wait
-    int draft(Source source, DocumentText text) {
-        var book = new DraftBook(register);
-        Optional<Drafts> before = book.of(source.id());
-        if (before.isPresent()) {
-            return before.get().waiting();
-        }
-        boolean coded =
-                register.views().told(source.id()).anyMatch(told -> !told.statements().isEmpty());
-        if (coded) {
-            return 0;
-        }
-        Optional<ProposalReader> reader = parts.reader().get();
+    int draft(Reading reading, Source source, DocumentText text) {
+        return switch (reading) {
+            case Reading.Before(int waiting) -> waiting;
+            case Reading.Coded _ -> 0;
+            case Reading.Now(var reader) -> read(reader, source, text);
+        };
+    }
+
+    private int read(Optional<ProposalReader> reader, Source source, DocumentText text) {
         if (reader.isEmpty()) {
             parts.terminal()
                     .err()
@@ -65,7 +92,7 @@ final class Drafting {
                                                 + u.where().start()
                                                 + " to "
                                                 + u.where().end()));
-        book.keep(Drafts.undecided(visible));
+        new DraftBook(register).keep(Drafts.undecided(visible));
         return visible.proposals().size();
     }
 

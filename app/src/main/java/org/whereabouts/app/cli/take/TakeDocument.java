@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.canonical.Json;
@@ -26,9 +27,17 @@ final class TakeDocument {
     private final Register register;
     private final SourceOptions options;
     private final List<Path> besides;
+    private final Drafting drafting;
 
     /// @param besides files that came with the document (a picture), kept as further attachments
-    TakeDocument(Parts parts, Register register, SourceOptions options, List<Path> besides) {
+    /// @param analyser what a document without a coding is read with
+    TakeDocument(
+            Parts parts,
+            Register register,
+            SourceOptions options,
+            List<Path> besides,
+            Analyser analyser) {
+        this.drafting = new Drafting(parts, register, analyser);
         this.parts = parts;
         this.register = register;
         this.options = options;
@@ -72,10 +81,10 @@ final class TakeDocument {
                                 SourceKind.OTHER,
                                 text.language(),
                                 attachments(id, file, bytes, text.mediaType())));
+        var reading = drafting.of(id);
         Receipt receipt = register.add(source, List.of());
         flags(text);
-        int waiting =
-                receipt.refusedCount() == 0 ? new Drafting(parts, register).draft(source, text) : 0;
+        int waiting = receipt.refusedCount() == 0 ? drafting.draft(reading, source, text) : 0;
         return outcome(source, receipt, 0, 0, waiting);
     }
 

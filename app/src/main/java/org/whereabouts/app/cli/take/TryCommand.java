@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.CaseFileFiles;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
@@ -132,7 +133,8 @@ public final class TryCommand implements Callable<Integer> {
                     item.mapping().isPresent()
                             ? new TakeList(parts, register, words, out)
                                     .take(item.file(), TakeList.Wishes.by(item.mapping().get()))
-                            : new TakeDocument(parts, register, words, item.with())
+                            : new TakeDocument(
+                                            parts, register, words, item.with(), Analyser.OPENNLP)
                                     .take(item.file(), item.coding());
             if (outcome.json().get("source") instanceof Json.Text(var id)) {
                 ids.put(item.key(), new SourceId(id));
