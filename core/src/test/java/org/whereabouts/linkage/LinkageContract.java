@@ -128,6 +128,21 @@ public interface LinkageContract {
     }
 
     @Test
+    default void aPairThatOnlyAThirdRecordConnectsIsComparedToo() {
+        var records = new ArrayList<>(InventedPeople.records(300, 11));
+        records.add(new LinkRecord("m-0", "", List.of("zhanibek", "qaraqshiev", "1971-03-04", "")));
+        records.add(new LinkRecord("m-1", "", List.of("zhanibek", "qaraqshiev", "1971-03-14", "")));
+        records.add(
+                new LinkRecord("m-2", "", List.of("zhannibek", "qaraqshiev", "1971-03-14", "")));
+        var found = links(link(plan(), source(records), Constraints.NONE, 1));
+        assertTrue(
+                found.pairs().stream()
+                        .anyMatch(p -> p.first().equals("m-0") && p.second().equals("m-2")),
+                "no rule makes this pair");
+        assertEquals(List.of("m-0", "m-1", "m-2"), found.clusters().get("m-0"));
+    }
+
+    @Test
     default void nothingAgainstNothingIsNoEvidence() {
         var records = new ArrayList<>(InventedPeople.records(200, 10));
         for (int i = 0; i < 50; i++) {

@@ -20,6 +20,7 @@ import org.whereabouts.linkage.block.CapReport;
 import org.whereabouts.linkage.cluster.Clusters;
 import org.whereabouts.linkage.cluster.Constraints;
 import org.whereabouts.linkage.engine.LinkedPair;
+import org.whereabouts.linkage.engine.SecondLook;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.plan.PlanFault;
 import org.whereabouts.linkage.plan.PlanRead;
@@ -107,10 +108,10 @@ public final class LinkOnSpark {
         Dataset<Row> rows = read(options);
         return switch (engine.link(rows, options.id(), options.source(), Constraints.NONE)) {
             case SparkLinkage.Refused(var faults) -> refuse(faults);
-            case SparkLinkage.Linked(var _, var pairs, var clusters, var rules) -> {
+            case SparkLinkage.Linked(var _, var pairs, var clusters, var rules, var second) -> {
                 write(pairs(pairs), "pairs", options);
                 write(clusters(clusters), "clusters", options);
-                report(pairs.count(), clusters, rules);
+                report(pairs.count(), clusters, rules, second);
                 yield 0;
             }
         };
@@ -152,7 +153,8 @@ public final class LinkOnSpark {
         }
     }
 
-    private void report(long pairs, Clusters clusters, List<CapReport> rules) {
+    private void report(
+            long pairs, Clusters clusters, List<CapReport> rules, SecondLook.Report second) {
         out.printf(Locale.ROOT, "%,d pairs kept, %,d clusters%n", pairs, clusters.count());
         for (CapReport rule : rules) {
             out.printf(
@@ -165,5 +167,12 @@ public final class LinkOnSpark {
                     rule.blocksCapped(),
                     rule.blocksLeftOut());
         }
+        out.printf(
+                Locale.ROOT,
+                "pairs missing in groups that links connect: %,d; greatest group %,d records,"
+                        + " %,d groups too great%n",
+                second.pairs(),
+                second.greatest(),
+                second.tooGreat());
     }
 }

@@ -26,20 +26,22 @@ record Scoring(Plan plan, Model model) implements RuleRun.Task<LinkedPair> {
 
             @Override
             public Iterator<LinkedPair> results() {
-                var found = new ArrayList<LinkedPair>(kept.size());
-                for (int p = 0; p < kept.size(); p++) {
-                    String x = table.id(kept.first(p));
-                    String y = table.id(kept.second(p));
-                    boolean inOrder = x.compareTo(y) < 0;
-                    found.add(
-                            new LinkedPair(
-                                    inOrder ? x : y,
-                                    inOrder ? y : x,
-                                    kept.weight(p),
-                                    kept.pattern(p)));
-                }
-                return found.iterator();
+                return byId(table, kept);
             }
         };
+    }
+
+    /// Pairs of rows as pairs of ids, the smaller first.
+    static Iterator<LinkedPair> byId(Table table, ScoredPairs kept) {
+        var found = new ArrayList<LinkedPair>(kept.size());
+        for (int p = 0; p < kept.size(); p++) {
+            String x = table.id(kept.first(p));
+            String y = table.id(kept.second(p));
+            boolean inOrder = x.compareTo(y) < 0;
+            found.add(
+                    new LinkedPair(
+                            inOrder ? x : y, inOrder ? y : x, kept.weight(p), kept.pattern(p)));
+        }
+        return found.iterator();
     }
 }

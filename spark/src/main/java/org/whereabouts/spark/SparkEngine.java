@@ -14,11 +14,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.whereabouts.linkage.LinkRecord;
 import org.whereabouts.linkage.block.CapReport;
-import org.whereabouts.linkage.cluster.Clusters;
 import org.whereabouts.linkage.cluster.Constraints;
+import org.whereabouts.linkage.cluster.Edges;
+import org.whereabouts.linkage.cluster.LinkedGroups;
 import org.whereabouts.linkage.cluster.PairsById;
+import org.whereabouts.linkage.compare.Patterns;
 import org.whereabouts.linkage.engine.Counting;
 import org.whereabouts.linkage.engine.LinkedPair;
+import org.whereabouts.linkage.engine.SecondLook;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.model.PatternCounts;
 import org.whereabouts.linkage.model.Trainer;
@@ -85,11 +88,12 @@ public final class SparkEngine {
                         columns.indexOf(idColumn),
                         columns.indexOf(sourceColumn),
                         plan.columns().stream().map(c -> columns.indexOf(c.name())).toList());
-        JavaRDD<String> records =
-                rows.javaRDD()
-                        .mapPartitions(reading::texts)
-                        .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        return link(records, constraints);
+        JavaRDD<String> texts = rows.javaRDD().mapPartitions(reading::texts);
+        // A file that cannot be cut, such as a packed one, comes as one part: one worker would do
+        // everything that follows.
+        JavaRDD<String> spread =
+                texts.getNumPartitions() < partitions ? texts.repartition(partitions) : texts;
+        return link(spread.persist(StorageLevel.MEMORY_AND_DISK_SER()), constraints);
     }
 
     private SparkLinkage link(JavaRDD<String> records, Constraints constraints) {
@@ -120,8 +124,32 @@ public final class SparkEngine {
         if (!faults.isEmpty()) {
             return new SparkLinkage.Refused(faults);
         }
+        PairsById collected = records(records, pairs, constraints);
+        collect(collected, pairs, model);
+        LinkedGroups groups = collected.groups(plan.grouping(), constraints);
+        JavaRDD<LinkedPair> second =
+                new SecondRun(plan, model, partitions)
+                        .compare(spark, groups, collected, records, frequencies)
+                        .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        collect(collected, second, model);
         return new SparkLinkage.Linked(
-                model, pairs, clusters(records, pairs, constraints), reports);
+                model,
+                pairs.union(second.filter(p -> p.weight() != Edges.SILENT)),
+                collected.clusters(plan.grouping(), constraints),
+                reports,
+                SecondLook.Report.of(groups));
+    }
+
+    private void collect(PairsById collected, JavaRDD<LinkedPair> pairs, Model model) {
+        var patterns = new Patterns(plan.comparisons());
+        Iterator<LinkedPair> all = pairs.toLocalIterator();
+        while (all.hasNext()) {
+            LinkedPair pair = all.next();
+            int a = collected.record(pair.first(), "");
+            int b = collected.record(pair.second(), "");
+            double weight = SecondLook.inClusters(model, patterns, pair.weight(), pair.pattern());
+            collected.pair(a, b, weight);
+        }
     }
 
     private Optional<Training> training(
@@ -189,7 +217,8 @@ public final class SparkEngine {
         return fault.isPresent();
     }
 
-    private Clusters clusters(
+    /// The records that judgements speak of, and the sources of others where they matter.
+    private PairsById records(
             JavaRDD<String> records, JavaRDD<LinkedPair> pairs, Constraints constraints) {
         var collected = new PairsById();
         var judged = new HashSet<String>();
@@ -224,13 +253,6 @@ public final class SparkEngine {
                             .toLocalIterator();
             sources.forEachRemaining(t -> collected.record(t._1(), t._2()._2()));
         }
-        Iterator<LinkedPair> all = pairs.toLocalIterator();
-        while (all.hasNext()) {
-            LinkedPair pair = all.next();
-            int a = collected.record(pair.first(), "");
-            int b = collected.record(pair.second(), "");
-            collected.pair(a, b, pair.weight());
-        }
-        return collected.clusters(plan.grouping(), constraints);
+        return collected;
     }
 }

@@ -5,6 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.whereabouts.linkage.block.CapReport;
 import org.whereabouts.linkage.cluster.Clusters;
 import org.whereabouts.linkage.engine.LinkedPair;
+import org.whereabouts.linkage.engine.SecondLook;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.plan.PlanFault;
 
@@ -15,7 +16,13 @@ public sealed interface SparkLinkage {
     ///
     /// @param pairs every pair kept, in no order
     /// @param clusters of the records that are in a kept pair or a judgement; all others are alone
-    record Linked(Model model, JavaRDD<LinkedPair> pairs, Clusters clusters, List<CapReport> rules)
+    /// @param second what was compared after the rules, inside groups that links connect
+    record Linked(
+            Model model,
+            JavaRDD<LinkedPair> pairs,
+            Clusters clusters,
+            List<CapReport> rules,
+            SecondLook.Report second)
             implements SparkLinkage {
         public Linked {
             rules = List.copyOf(rules);

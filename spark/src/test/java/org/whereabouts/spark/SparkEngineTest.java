@@ -49,7 +49,7 @@ class SparkEngineTest implements LinkageContract {
         var engine = new SparkEngine(new JavaSparkContext(session.sparkContext()), plan, 3, seed);
         return switch (engine.link(rows(source), "id", "source", constraints)) {
             case SparkLinkage.Refused(var faults) -> new Found.Refused(faults);
-            case SparkLinkage.Linked(var _, var pairs, var clusters, var _) ->
+            case SparkLinkage.Linked(var _, var pairs, var clusters, var _, var _) ->
                     new Found.Links(sorted(pairs.collect()), clusters.groups());
         };
     }

@@ -25,6 +25,7 @@ final class AverageLinkage {
         private double sum;
         private double strongest = Double.NEGATIVE_INFINITY;
         private int pairs;
+        private int silent;
         private int version;
     }
 
@@ -45,6 +46,10 @@ final class AverageLinkage {
             int y = forest.root(edges.second(edge));
             if (x != y) {
                 Between between = between(x, y);
+                if (edges.weight(edge) == Edges.SILENT) {
+                    between.silent++;
+                    continue;
+                }
                 between.sum += edges.weight(edge);
                 between.strongest = Math.max(between.strongest, edges.weight(edge));
                 between.pairs++;
@@ -78,7 +83,7 @@ final class AverageLinkage {
     }
 
     private void offer(int x, int y, Between between) {
-        double possible = (double) forest.size(x) * forest.size(y);
+        double possible = (double) forest.size(x) * forest.size(y) - between.silent;
         double mean = (between.sum + (possible - between.pairs) * absent) / possible;
         if (mean >= 0 && between.strongest >= least) {
             queue.add(
@@ -103,6 +108,8 @@ final class AverageLinkage {
             Between joined = kept.computeIfAbsent(other, _ -> new Between());
             joined.sum += between.sum;
             joined.pairs += between.pairs;
+            joined.silent += between.silent;
+            joined.strongest = Math.max(joined.strongest, between.strongest);
             theirs.put(to, joined);
         });
         kept.forEach((other, between) -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.statement.Judgement;
 
@@ -68,18 +69,13 @@ public final class Clusterer {
     }
 
     private void judged(Constraints constraints) {
-        for (var pair : constraints.pairs(Judgement.Verdict.DIFFERENT)) {
-            int a = Collections.binarySearch(ids, pair.first());
-            int b = Collections.binarySearch(ids, pair.second());
-            if (a >= 0 && b >= 0) {
-                forest.keepApart(a, b);
-            }
+        ToIntFunction<String> number = id -> Collections.binarySearch(ids, id);
+        for (int[] pair : constraints.numbers(Judgement.Verdict.DIFFERENT, number)) {
+            forest.keepApart(pair[0], pair[1]);
         }
-        for (var pair : constraints.pairs(Judgement.Verdict.SAME)) {
-            int a = Collections.binarySearch(ids, pair.first());
-            int b = Collections.binarySearch(ids, pair.second());
-            if (a >= 0 && b >= 0 && !forest.join(a, b)) {
-                contradictions.add(new Clusters.Contradiction(pair.first(), pair.second()));
+        for (int[] pair : constraints.numbers(Judgement.Verdict.SAME, number)) {
+            if (!forest.join(pair[0], pair[1])) {
+                contradictions.add(new Clusters.Contradiction(ids.get(pair[0]), ids.get(pair[1])));
             }
         }
         if (grouping.oneToOne()) {

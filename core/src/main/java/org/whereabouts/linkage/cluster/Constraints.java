@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.whereabouts.statement.Judgement;
 
 /// What people have decided about pairs of records, and what a source itself says (nobody is his
@@ -73,6 +74,16 @@ public record Constraints(Map<Pair, Judgement.Verdict> decided) implements Seria
                 .filter(e -> e.getValue() == verdict)
                 .map(Map.Entry::getKey)
                 .sorted()
+                .toList();
+    }
+
+    /// The pairs with this verdict as numbers; pairs with an id that has none are left out.
+    ///
+    /// @param number of an id; below 0 for none
+    public List<int[]> numbers(Judgement.Verdict verdict, ToIntFunction<String> number) {
+        return pairs(verdict).stream()
+                .map(p -> new int[] {number.applyAsInt(p.first()), number.applyAsInt(p.second())})
+                .filter(p -> p[0] >= 0 && p[1] >= 0)
                 .toList();
     }
 

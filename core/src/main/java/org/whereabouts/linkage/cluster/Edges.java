@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /// Pairs with weights, for clustering: numbers of nodes, where nodes are in the order of their ids.
 public final class Edges {
+    /// The weight of a pair that says nothing: the two neither link nor contradict each other.
+    public static final double SILENT = Double.NEGATIVE_INFINITY;
+
     private int[] first = new int[64];
     private int[] second = new int[64];
     private double[] weights = new double[64];

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.plan.Plan;
+import org.whereabouts.statement.Judgement;
 
 /// Collects pairs by the ids of their records, one by one, and clusters the records that were seen.
 /// Records without any pair stay alone and need not be added.
@@ -31,6 +32,19 @@ public final class PairsById {
     /// Adds a pair of records that [#record] gave numbers.
     public void pair(int a, int b, double weight) {
         edges.add(a, b, weight);
+    }
+
+    /// The id of a record by its number.
+    public String id(int number) {
+        return ids.get(number);
+    }
+
+    /// What links and judgements connect, by the numbers of records.
+    public LinkedGroups groups(Plan.Grouping grouping, Constraints constraints) {
+        double least = Model.weightOf(grouping.match());
+        List<int[]> same =
+                constraints.numbers(Judgement.Verdict.SAME, id -> numbers.getOrDefault(id, -1));
+        return new LinkedGroups(ids.size(), edges, least, same);
     }
 
     /// The clusters of all records added.

@@ -14,6 +14,7 @@ import org.whereabouts.linkage.table.Table;
 /// @param pairs every pair of the plan's `keep` probability or more, the record with the smaller id
 ///   first, in the order of ids
 /// @param rules what each blocking rule made
+/// @param second what was compared afterwards inside groups
 /// @param comparedPairs how many candidate pairs were scored
 public record Linkage(
         Table table,
@@ -22,6 +23,7 @@ public record Linkage(
         Clusters clusters,
         Constraints constraints,
         List<CapReport> rules,
+        SecondLook.Report second,
         long comparedPairs) {
 
     public Linkage {

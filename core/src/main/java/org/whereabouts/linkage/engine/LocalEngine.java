@@ -93,16 +93,20 @@ public final class LocalEngine {
         if (!faults.isEmpty() || model.isEmpty()) {
             return new Outcome.Refused(faults);
         }
+        var silent = new ScoredPairs();
+        var second = new SecondLook(table, model.get(), firstNew);
+        var report = second.look(found, silent, constraints);
         var ordered = new Ordered(table, found);
         return new Outcome.Linked(
                 new Linkage(
                         table,
                         model.get(),
                         ordered.pairs(),
-                        ordered.clusters(plan, constraints),
+                        ordered.clusters(model.get(), silent, constraints),
                         constraints,
                         reports,
-                        compared));
+                        report,
+                        compared + second.compared()));
     }
 
     private List<PlanFault> missingColumns(List<LinkSource> sources) {

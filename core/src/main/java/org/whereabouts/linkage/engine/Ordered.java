@@ -6,6 +6,7 @@ import org.whereabouts.linkage.cluster.Clusterer;
 import org.whereabouts.linkage.cluster.Clusters;
 import org.whereabouts.linkage.cluster.Constraints;
 import org.whereabouts.linkage.cluster.Edges;
+import org.whereabouts.linkage.compare.Patterns;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.score.ScoredPairs;
@@ -74,10 +75,18 @@ final class Ordered {
         return Math.max(nodeOf[found.first(pair)], nodeOf[found.second(pair)]);
     }
 
-    Clusters clusters(Plan plan, Constraints constraints) {
+    /// @param silent pairs that neither link nor contradict
+    Clusters clusters(Model model, ScoredPairs silent, Constraints constraints) {
+        Plan plan = table.layout().plan();
+        var patterns = new Patterns(plan.comparisons());
         var edges = new Edges();
         for (int p = 0; p < pairs.size(); p++) {
-            edges.add(nodeOf[pairs.first(p)], nodeOf[pairs.second(p)], pairs.weight(p));
+            double weight =
+                    SecondLook.inClusters(model, patterns, pairs.weight(p), pairs.pattern(p));
+            edges.add(nodeOf[pairs.first(p)], nodeOf[pairs.second(p)], weight);
+        }
+        for (int p = 0; p < silent.size(); p++) {
+            edges.add(nodeOf[silent.first(p)], nodeOf[silent.second(p)], Edges.SILENT);
         }
         int source = table.layout().sourceSlot();
         int[] sourceOf = Arrays.stream(rowOf).map(row -> table.cell(row, source)).toArray();

@@ -2,6 +2,7 @@ package org.whereabouts.linkage.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.whereabouts.linkage.compare.Patterns;
 
 /// A trained model. Probabilities are by grade: 1 is "anything else", the strongest level last;
 /// place 0 is unused, as a missing value says nothing.
@@ -18,6 +19,7 @@ public record Model(
         String plan, double lambda, List<Parameters> comparisons, List<Session> sessions)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final double CONTRADICTION = -1;
 
     public Model {
         comparisons = List.copyOf(comparisons);
@@ -47,6 +49,17 @@ public record Model(
         public double weight(int grade) {
             return grade == 0 ? 0 : log2(m.get(grade) / u.get(grade));
         }
+    }
+
+    /// Whether two records of this pattern contradict each other: somewhere they differ, and that
+    /// is a bit or more against a match. Without it a low weight only means that they say little in
+    /// common, which is no evidence that they are two people.
+    public boolean contradicts(Patterns patterns, long pattern) {
+        double against = 0;
+        for (int c = 0; c < comparisons.size(); c++) {
+            against += Math.min(0, comparisons.get(c).weight(patterns.grade(pattern, c)));
+        }
+        return against <= CONTRADICTION;
     }
 
     /// One training rule.

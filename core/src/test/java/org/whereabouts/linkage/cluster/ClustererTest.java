@@ -48,6 +48,68 @@ class ClustererTest {
     }
 
     @Test
+    void aLinkStaysALinkWhenItsRecordJoinsAnother() {
+        for (String middle : List.of("ab", "bc")) {
+            String other = middle.equals("ab") ? "bc" : "ab";
+            var clusters =
+                    cluster(
+                            Plan.Method.AVERAGE,
+                            false,
+                            Constraints.NONE,
+                            middle,
+                            9,
+                            other,
+                            8,
+                            "de",
+                            7);
+            assertTrue(clusters.together(0, 2));
+            assertFalse(clusters.together(0, 3));
+        }
+    }
+
+    @Test
+    void aPairThatSaysNothingSaysNothingAgainst() {
+        var absent = cluster(Plan.Method.AVERAGE, false, Constraints.NONE, "ab", 9, "bc", 5);
+        assertFalse(absent.together(0, 2));
+        var silent =
+                cluster(
+                        Plan.Method.AVERAGE,
+                        false,
+                        Constraints.NONE,
+                        "ab",
+                        9,
+                        "bc",
+                        5,
+                        "ac",
+                        Edges.SILENT);
+        assertTrue(silent.together(0, 2));
+        var contradicting =
+                cluster(Plan.Method.AVERAGE, false, Constraints.NONE, "ab", 9, "bc", 5, "ac", -5);
+        assertTrue(contradicting.together(0, 1));
+        assertFalse(
+                cluster(Plan.Method.AVERAGE, false, Constraints.NONE, "ab", 9, "bc", 4, "ac", -5)
+                        .together(0, 2));
+    }
+
+    @Test
+    void greatGroupsAreLeftAsBlockingMadeThem() {
+        int nodes = LinkedGroups.NODES_MAX + 4;
+        var edges = new Edges();
+        for (int i = 1; i <= LinkedGroups.NODES_MAX; i++) {
+            edges.add(0, i, 9);
+        }
+        edges.add(nodes - 3, nodes - 2, 9);
+        edges.add(nodes - 2, nodes - 1, 9);
+        var groups = new LinkedGroups(nodes, edges, 4, List.of());
+        assertEquals(1, groups.tooGreat());
+        assertEquals(LinkedGroups.NODES_MAX + 1, groups.greatest());
+        assertEquals(1, groups.groups().size());
+        assertEquals(1, groups.missing());
+        assertTrue(groups.known(nodes - 2, nodes - 3));
+        assertFalse(groups.known(nodes - 3, nodes - 1));
+    }
+
+    @Test
     void nothingJoinsWhatPeopleJudgedDifferentNotEvenThroughOthers() {
         var different = new Constraints(Map.of(new Constraints.Pair("a", "c"), Verdict.DIFFERENT));
         for (var method : Plan.Method.values()) {

@@ -86,6 +86,7 @@ public final class LinkageLab {
                         linkage.model().lambda()));
         if (Boolean.getBoolean("verbose")) {
             linkage.rules().forEach(r -> lines.add("  " + r));
+            lines.add("  " + linkage.second());
             linkage.model().sessions().forEach(s -> lines.add("  " + s));
             linkage.model().comparisons().forEach(c -> lines.add("  " + c));
         }

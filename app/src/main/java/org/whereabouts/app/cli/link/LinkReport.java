@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.whereabouts.app.linking.Linking;
 import org.whereabouts.linkage.block.CapReport;
+import org.whereabouts.linkage.cluster.LinkedGroups;
 import org.whereabouts.linkage.engine.Linkage;
 import org.whereabouts.linkage.engine.LinkedPair;
 import org.whereabouts.linkage.explain.BlockingMisses;
@@ -59,6 +60,22 @@ final class LinkReport {
                         rule.blocksLeftOut(),
                         rule.pairsUncapped() - rule.pairs());
             }
+        }
+        var second = linkage.second();
+        if (second.pairs() > 0 || second.tooGreat() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-44s %,d pairs, greatest group %,d%n",
+                    "pairs missing in groups that links connect",
+                    second.pairs(),
+                    second.greatest());
+        }
+        if (second.tooGreat() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "    %,d groups have more than %,d mentions and were left as they were%n",
+                    second.tooGreat(),
+                    LinkedGroups.NODES_MAX);
         }
     }
 
