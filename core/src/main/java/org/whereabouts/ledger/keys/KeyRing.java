@@ -105,6 +105,11 @@ public final class KeyRing implements AutoCloseable {
         }
     }
 
+    /// Whether there is something to put into the file.
+    public synchronized boolean isChanged() {
+        return unsaved;
+    }
+
     /// Destroys keys: first in memory, so that nothing more is sealed under them, then by writing
     /// the file without them. If the writing fails, call it again: it writes then.
     public synchronized void destroy(Collection<SourceKeyId> ids) {

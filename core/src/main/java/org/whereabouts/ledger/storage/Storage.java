@@ -30,7 +30,8 @@ public interface Storage extends AutoCloseable {
     /// The end of the ledger as it was last kept.
     Frontier head();
 
-    /// Which of these client ids are known, and at which index.
+    /// Which of these client ids are known, and at which index. Asked by the one thread that
+    /// writes.
     Map<UUID, Long> known(List<UUID> clients);
 
     /// Adds rows, tiles and marks, and moves the head.

@@ -26,8 +26,8 @@ import org.whereabouts.ledger.tree.Tile;
 import org.whereabouts.ledger.tree.TileHashReader;
 import org.whereabouts.ledger.tree.TileSource;
 
-/// Adds to the tree and to the database in one step. Used by the writing thread alone, except
-/// [#size()].
+/// Adds to the tree and to the database in one step. Used by one thread at a time, except [#size()]
+/// and [#beginsWithKeys()].
 public final class Appending {
     private final Storage storage;
     private final KeyRing keys;
@@ -111,6 +111,11 @@ public final class Appending {
     /// Reads tiles for proofs.
     TileHashReader hashes() {
         return new TileHashReader(tiles(storage), edge());
+    }
+
+    /// Whether the next write has to make new keys durable first.
+    boolean beginsWithKeys() {
+        return keys.isChanged();
     }
 
     /// Writes a group of batches in one transaction. A batch with an entry of a source that has no

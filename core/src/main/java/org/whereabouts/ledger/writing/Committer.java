@@ -7,13 +7,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.ledger.Appended;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
 
-/// The one thread that writes. Appends that wait at the same time become one transaction: a commit
-/// costs a flush of the disk, whatever it carries.
+/// One writes at a time. Appends that wait at the same time become one transaction: a commit costs
+/// a flush of the disk, whatever it carries.
+///
+/// Everything is written by one thread of its own, which nobody else knows and nobody can
+/// interrupt; only an append that finds nobody writing and nobody waiting writes itself, because
+/// handing it over and waiting costs as much as the rest of it.
 ///
 /// After a failure of which nobody knows what was kept, it writes no more: the ledger must be
 /// opened again, and the writers repeat their writes under the same client ids.
@@ -24,6 +30,10 @@ public final class Committer implements AutoCloseable {
 
     private final Appending appending;
     private final BlockingQueue<Task> queue = new LinkedBlockingQueue<>();
+
+    /// Held while something is written.
+    private final ReentrantLock turn = new ReentrantLock();
+
     private final Thread thread;
     private volatile boolean stopped;
     private boolean closed;
@@ -51,9 +61,28 @@ public final class Committer implements AutoCloseable {
 
     /// Writes a batch; durable when it returns.
     public Appended append(List<SealedEntry> entries) {
-        var done = new CompletableFuture<Appended>();
-        put(new Task.Append(entries, done));
-        return await(done);
+        var append = new Task.Append(entries, new CompletableFuture<Appended>());
+        if (!writesItself(append)) {
+            put(append);
+        }
+        return await(append.done());
+    }
+
+    /// Not when the key file is to be written first: an interrupt would break that off.
+    private boolean writesItself(Task.Append append) {
+        if (Thread.currentThread().isInterrupted()
+                || appending.beginsWithKeys()
+                || !queue.isEmpty()
+                || !turn.tryLock()) {
+            return false;
+        }
+        try {
+            refuseIfClosed();
+            commit(List.of(append));
+            return true;
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// Runs something on the writing thread, after all appends that wait already.
@@ -81,10 +110,14 @@ public final class Committer implements AutoCloseable {
     }
 
     private synchronized void put(Task task) {
+        refuseIfClosed();
+        queue.add(task);
+    }
+
+    private synchronized void refuseIfClosed() {
         if (closed) {
             throw new LedgerException(LedgerReason.CLOSED);
         }
-        queue.add(task);
     }
 
     private static <T> T await(CompletableFuture<T> done) {
@@ -107,20 +140,33 @@ public final class Committer implements AutoCloseable {
             for (Task task = queue.take(); !(task instanceof Task.End); ) {
                 switch (task) {
                     case Task.Job(Runnable work) -> {
-                        work.run();
+                        inTurn(work);
                         task = queue.take();
                     }
                     case Task.Append first -> {
                         var group = new ArrayList<Task.Append>();
-                        var next = gather(first, group);
-                        commit(group);
-                        task = next == null ? queue.take() : next;
+                        var next = new AtomicReference<@Nullable Task>();
+                        inTurn(() -> {
+                            next.set(gather(first, group));
+                            commit(group);
+                        });
+                        var last = next.get();
+                        task = last == null ? queue.take() : last;
                     }
                     case Task.End _ -> {}
                 }
             }
         } catch (InterruptedException nobodyElseKnowsThisThread) {
             throw new IllegalStateException(nobodyElseKnowsThisThread);
+        }
+    }
+
+    private void inTurn(Runnable work) {
+        turn.lock();
+        try {
+            work.run();
+        } finally {
+            turn.unlock();
         }
     }
 

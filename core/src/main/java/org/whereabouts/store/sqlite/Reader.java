@@ -1,15 +1,11 @@
 package org.whereabouts.store.sqlite;
 
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
 import org.whereabouts.ledger.storage.KeptWithdrawal;
@@ -22,12 +18,10 @@ import org.whereabouts.ledger.tree.TileId;
 /// One reading connection with its prepared statements; used by one thread at a time.
 final class Reader implements AutoCloseable {
     private static final byte[] NO_BODY = {};
-    private static final int UUID_BYTES = 16;
 
     private final Connection connection;
     private final PreparedStatement rows;
     private final PreparedStatement leaves;
-    private final PreparedStatement known;
 
     Reader(Connection connection) throws SQLException {
         this.connection = connection;
@@ -45,15 +39,6 @@ final class Reader implements AutoCloseable {
                         """
                         SELECT count(*), max(idx), CAST(group_concat(leaf, '') AS BLOB)
                         FROM (SELECT idx, leaf FROM entry WHERE idx >= ? AND idx < ? ORDER BY idx)
-                        """);
-        // All client ids in one parameter, for the same reason; the answer is nearly always empty.
-        this.known =
-                connection.prepareStatement(
-                        """
-                        WITH RECURSIVE asked (at) AS (
-                            SELECT 1 UNION ALL SELECT at + 16 FROM asked WHERE at + 16 <= length(?1))
-                        SELECT r.client, r.idx
-                        FROM asked CROSS JOIN request r ON r.client = substr(?1, at, 16)
                         """);
     }
 
@@ -73,23 +58,6 @@ final class Reader implements AutoCloseable {
             }
             return frontier.get();
         }
-    }
-
-    Map<UUID, Long> known(List<UUID> clients) throws SQLException {
-        var found = new HashMap<UUID, Long>();
-        if (clients.isEmpty()) {
-            return found;
-        }
-        var asked = ByteBuffer.allocate(clients.size() * UUID_BYTES);
-        clients.forEach(id -> put(asked, id));
-        known.setBytes(1, asked.array());
-        try (var result = known.executeQuery()) {
-            while (result.next()) {
-                var id = ByteBuffer.wrap(result.getBytes(1));
-                found.put(new UUID(id.getLong(), id.getLong()), result.getLong(2));
-            }
-        }
-        return found;
     }
 
     List<Row> rows(long first, int count) throws SQLException {
@@ -200,10 +168,6 @@ final class Reader implements AutoCloseable {
             }
         }
         return found;
-    }
-
-    static void put(ByteBuffer target, UUID id) {
-        target.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     }
 
     private static Optional<Hash> hash(byte[] bytes) {

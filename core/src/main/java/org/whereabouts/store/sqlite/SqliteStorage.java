@@ -72,7 +72,7 @@ final class SqliteStorage implements Storage {
 
     @Override
     public Map<UUID, Long> known(List<UUID> clients) {
-        return ask(reader -> reader.known(clients));
+        return clients.isEmpty() ? Map.of() : writer.known(clients);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.whereabouts.ledger.storage.Additions;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
@@ -19,36 +22,11 @@ final class Writer implements AutoCloseable {
     private static final int UUID_BYTES = 16;
 
     private final Connection connection;
-    private final PreparedStatement leaves;
-    private final PreparedStatement clients;
-    private final PreparedStatement body;
-    private final PreparedStatement tile;
-    private final PreparedStatement head;
+    private Prepared prepared;
 
     Writer(Connection connection) throws SQLException {
         this.connection = connection;
-        // All leaves, and all client ids, in one parameter: binding a million values one by one
-        // costs more than keeping them.
-        this.leaves =
-                connection.prepareStatement(
-                        """
-                        INSERT INTO entry (idx, leaf)
-                        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?3)
-                        SELECT ?1 + i, CAST(substr(?2, 71 * i + 1, 71) AS TEXT) FROM n
-                        """);
-        this.clients =
-                connection.prepareStatement(
-                        """
-                        INSERT INTO request (client, idx)
-                        WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?3)
-                        SELECT substr(?2, 16 * i + 1, 16), ?1 + i FROM n
-                        """);
-        this.body = connection.prepareStatement("INSERT INTO body (idx, sealed) VALUES (?, ?)");
-        this.tile =
-                connection.prepareStatement("INSERT INTO tile (level, n, hashes) VALUES (?, ?, ?)");
-        this.head =
-                connection.prepareStatement(
-                        "UPDATE head SET size = ?, root = ?, frontier = ? WHERE size = ?");
+        this.prepared = Prepared.on(connection);
     }
 
     /// Steps of a transaction.
@@ -57,8 +35,34 @@ final class Writer implements AutoCloseable {
         void run() throws SQLException;
     }
 
+    /// Asked here and not of a reading connection, because this one has the pages in memory: the
+    /// others drop theirs after every write.
+    Map<UUID, Long> known(List<UUID> clients) {
+        var asked = ByteBuffer.allocate(clients.size() * UUID_BYTES);
+        clients.forEach(id -> put(asked, id));
+        var found = new HashMap<UUID, Long>();
+        try {
+            var question = clients.size() == 1 ? prepared.known() : prepared.knownMany();
+            question.setBytes(1, asked.array());
+            try (var result = question.executeQuery()) {
+                while (result.next()) {
+                    var id = ByteBuffer.wrap(result.getBytes(1));
+                    found.put(new UUID(id.getLong(), id.getLong()), result.getLong(2));
+                }
+            }
+            return found;
+        } catch (SQLException cause) {
+            throw Failures.reading(cause);
+        }
+    }
+
+    private static void put(ByteBuffer target, UUID id) {
+        target.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    }
+
     void keep(Additions additions) {
         transaction(() -> {
+            var head = prepared.head();
             head.setLong(1, additions.head().size());
             head.setBytes(2, additions.head().root().toBytes());
             head.setBytes(3, additions.head().toBytes());
@@ -68,6 +72,7 @@ final class Writer implements AutoCloseable {
             }
             insert(additions.first(), additions.rows());
             for (Tile full : additions.tiles()) {
+                var tile = prepared.tile();
                 tile.setInt(1, full.id().level());
                 tile.setLong(2, full.id().number());
                 tile.setBytes(3, full.toBytes());
@@ -85,7 +90,8 @@ final class Writer implements AutoCloseable {
         }
         var packed = ByteBuffer.allocate(rows.size() * Leaf.BYTES);
         rows.forEach(row -> packed.put(row.leaf()));
-        insert(leaves, first, packed.array(), rows.size());
+        insert(prepared.leaf(), prepared.leaves(), first, packed.array(), rows.size());
+        var body = prepared.body();
         long index = first;
         for (NewRow row : rows) {
             if (row.body().length > 0) {
@@ -105,11 +111,12 @@ final class Writer implements AutoCloseable {
         int run = 0;
         for (int i = 0; i <= rows.size(); i++) {
             if (i < rows.size() && rows.get(i).client().isPresent()) {
-                Reader.put(packed, rows.get(i).client().get());
+                put(packed, rows.get(i).client().get());
                 run++;
             } else if (run > 0) {
                 insert(
-                        clients,
+                        prepared.client(),
+                        prepared.clients(),
                         first + i - run,
                         Arrays.copyOf(packed.array(), run * UUID_BYTES),
                         run);
@@ -119,11 +126,15 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private static void insert(PreparedStatement into, long first, byte[] packed, int count)
+    private static void insert(
+            PreparedStatement one, PreparedStatement many, long first, byte[] packed, int count)
             throws SQLException {
+        var into = count == 1 ? one : many;
         into.setLong(1, first);
         into.setBytes(2, packed);
-        into.setInt(3, count);
+        if (count > 1) {
+            into.setInt(3, count);
+        }
         if (into.executeUpdate() != count) {
             throw new SQLException("not every row was inserted");
         }
@@ -191,9 +202,9 @@ final class Writer implements AutoCloseable {
 
     private void transaction(Steps steps) {
         try {
-            execute("BEGIN IMMEDIATE");
+            prepared.begin().execute();
             steps.run();
-            execute("COMMIT");
+            prepared.commit().execute();
         } catch (SQLException cause) {
             throw Failures.writing(cause, rolledBack(cause));
         }
@@ -203,7 +214,8 @@ final class Writer implements AutoCloseable {
     /// then there is nothing to roll back, and a new transaction can begin, which shows it.
     private boolean rolledBack(SQLException cause) {
         try {
-            body.clearBatch();
+            prepared.close();
+            prepared = Prepared.on(connection);
         } catch (SQLException alsoFailed) {
             cause.addSuppressed(alsoFailed);
             return false;

@@ -73,6 +73,33 @@ class FullDiskTest {
         }
     }
 
+    @Test
+    void whicheverStatementMeetsTheFullDiskTheNextWriteIsTriedAnew() {
+        for (int pages = 24; pages < 64; pages += 8) {
+            var ids = ClientIds.fresh(new Random(pages));
+            var acknowledged = new HashMap<Long, Long>();
+            Path folder = temp.resolve("register-" + pages);
+            try (var ledger = TestLedgers.create(folder, new SqliteStorageKind(pages))) {
+                var source = ledger.newSource();
+                long position = 0;
+                int refusals = 0;
+                while (refusals < 9) {
+                    // One row is written by other statements than many are.
+                    int rows = refusals % 3 == 0 ? 1 : 1 + (int) (position % 90);
+                    var batch = new ArrayList<NewEntry>();
+                    for (int i = 0; i < rows; i++) {
+                        batch.add(entry(ids, position + i, source));
+                    }
+                    var refused = append(ledger, batch, position, acknowledged);
+                    assertEquals(LedgerReason.DISK_FULL, refused.orElse(LedgerReason.DISK_FULL));
+                    refusals += refused.isPresent() ? 1 : 0;
+                    position += rows;
+                }
+                assertEquals(acknowledged.size(), ledger.size());
+            }
+        }
+    }
+
     private static Optional<LedgerReason> append(
             Ledger ledger, List<NewEntry> batch, long position, Map<Long, Long> acknowledged) {
         try {
