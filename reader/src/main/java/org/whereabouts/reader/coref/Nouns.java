@@ -105,6 +105,10 @@ final class Nouns {
             boolean plural,
             Optional<Party> named,
             Resolver into) {
+        Optional<Party> counted = counted(s, parse, phrase, into);
+        if (counted.isPresent()) {
+            return counted;
+        }
         boolean human =
                 words.has("people", lemma)
                         || words.has("role", lemma)
@@ -157,6 +161,39 @@ final class Nouns {
             return Optional.of(party);
         }
         return Optional.empty();
+    }
+
+    /// `the four`, `the two`: the last group of so many; a new one where the text has listed none.
+    private Optional<Party> counted(int s, Parse parse, Phrase phrase, Resolver into) {
+        var number = Numbers.value(parse.lower(phrase.head()));
+        boolean several =
+                number.isPresent()
+                        && number.getAsDouble() >= 2
+                        && number.getAsDouble() < 100
+                        && phrase.end() - phrase.first() == 2
+                        && parse.lower(phrase.first()).matches("the|all|these|those");
+        if (!several) {
+            return Optional.empty();
+        }
+        String label = Naming.text(parse, phrase.first(), phrase.end());
+        Optional<Party> back =
+                all.stream()
+                        .filter(p ->
+                                p.plural && p.kind == Mention.Kind.GROUP && !p.places.isEmpty())
+                        .filter(p ->
+                                p.members.size() == (int) number.getAsDouble()
+                                        || p.label.equalsIgnoreCase(label)
+                                        || p.label
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .startsWith(parse.lower(phrase.head()) + " "))
+                        .filter(p -> s - p.places.getLast().sentence() <= 8)
+                        .reduce((a, b) -> b);
+        if (back.isPresent()) {
+            return back;
+        }
+        Party party = into.add(Mention.Kind.GROUP, Sex.UNKNOWN, label);
+        party.plural = true;
+        return Optional.of(party);
     }
 
     private void note(Party party, String lemma) {

@@ -104,6 +104,11 @@ final class Pronouns {
         if (clause.isPresent() && !subject && !possessive) {
             clause.get().subject().forEach(p -> parties.of(s, p).ifPresent(without::add));
         }
+        Optional<Party> beside = possessive ? beside(s, parse, word, sex) : Optional.empty();
+        if (beside.isPresent()) {
+            beside.get().sex = sex;
+            return beside;
+        }
         boolean fate = clause.isPresent() && Fates.tells(clause.get(), words);
         if (possessive && subject) {
             Optional<Party> speaking = speaking(s, word, sex);
@@ -113,10 +118,7 @@ final class Pronouns {
             }
         }
         Optional<Party> reporter = speaking(s, word, Sex.UNKNOWN);
-        boolean kinReports =
-                reporter.isPresent()
-                        && reporter.get().nouns.stream().anyMatch(n -> words.kin(n).isPresent());
-        if (fate && (subject || !possessive) && kinReports) {
+        if (fate && (subject || !possessive) && reporter.filter(this::onlyReports).isPresent()) {
             without.add(reporter.get());
         }
         Optional<Salience.Choice> choice = salience.one(sex, s, word, without, fate);
@@ -133,6 +135,29 @@ final class Pronouns {
                             c.doubtful()));
         });
         return choice.map(Salience.Choice::party);
+    }
+
+    /// `Ivan O., 19, and his cousin`: whoever stands right before.
+    private Optional<Party> beside(int s, Parse parse, int word, Sex sex) {
+        if (!parse.lower(word - 1).equals("and")) {
+            return Optional.empty();
+        }
+        int end = parse.lower(word - 2).equals(",") ? word - 2 : word - 1;
+        boolean age =
+                end < word - 1
+                        && parse.lower(end - 1).matches("[0-9]{1,2}")
+                        && parse.lower(end - 2).equals(",");
+        return parse.phraseTo(age ? end - 2 : end)
+                .flatMap(p -> parties.of(s, p))
+                .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && p.sex.fits(sex));
+    }
+
+    /// A relative, or somebody without a name who was not held: `the source reports that he was
+    /// transferred`, `a guard said he had died`.
+    private boolean onlyReports(Party reporter) {
+        boolean kin = reporter.nouns.stream().anyMatch(n -> words.kin(n).isPresent());
+        boolean inside = reporter.nouns.stream().anyMatch(n -> words.has("held_noun", n));
+        return kin || (!reporter.named && !reporter.first && !inside);
     }
 
     /// Who is said to speak the word, in the same sentence and before it.

@@ -9,6 +9,7 @@ import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Token;
 import org.whereabouts.reader.lexicon.Lexicon;
@@ -33,12 +34,14 @@ public final class Resolver {
     private final Pronouns pronouns;
     private final Map<String, Party> kinOf = new HashMap<>();
     private final Nouns nouns;
+    private final Frames frames;
 
     private Resolver(List<Parse> parses, Lexicon words, Frames frames) {
         this.parses = parses;
         this.words = words;
         this.naming = new Naming(parses, words);
         this.nouns = new Nouns(words, all);
+        this.frames = frames;
         this.pronouns = new Pronouns(this, parties, frames, words, parses, all);
     }
 
@@ -78,7 +81,9 @@ public final class Resolver {
         Token head = parse.tokens().get(phrase.head());
         Optional<Party> owner = owner(s, parse, phrase);
         if (head.pos() == Pos.PRON || head.lower().matches(PLURAL + "|" + SINGULAR + "|" + FIRST)) {
-            pronouns.pronoun(s, parse, phrase.head()).ifPresent(p -> put(s, parse, phrase, p, 2));
+            pronouns.pronoun(s, parse, phrase.head())
+                    .or(() -> new BodyPronouns(parties, all, frames).it(s, parse, phrase))
+                    .ifPresent(p -> put(s, parse, phrase, p, 2));
             return;
         }
         if (phrase.named()) {
@@ -90,7 +95,7 @@ public final class Resolver {
     }
 
     /// The possessor: `her | husband`, `Tarek 's | wife`, `the wife of Tarek`.
-    private Optional<Party> owner(int s, Parse parse, Phrase phrase) {
+    Optional<Party> owner(int s, Parse parse, Phrase phrase) {
         if (!phrase.owned()) {
             return Optional.empty();
         }
@@ -101,6 +106,10 @@ public final class Resolver {
             party.ifPresent(
                     p -> put(s, parse, new Phrase(last, last + 1, last, last, last + 1), p, 2));
             return party;
+        }
+        if (lower.equals("whose")) {
+            int before = parse.lower(last - 1).equals(",") ? last - 1 : last;
+            return parse.phraseTo(before).flatMap(p -> parties.of(s, p));
         }
         int head = last - 1;
         if (head < phrase.first() || parse.tokens().get(last).pos() != Pos.PART) {
@@ -189,68 +198,37 @@ public final class Resolver {
             }
         }
         if (phrase.onlyName() && party.kind == Mention.Kind.PERSON) {
-            apposed(s, parse, phrase, party);
+            new Appositions(this, words).after(s, parse, phrase, party);
         }
     }
 
-    /// `Ahmed, his wife's lawyer,`: a noun phrase after a name and a comma is the same person.
-    private void apposed(int s, Parse parse, Phrase phrase, Party party) {
-        if (!parse.lower(phrase.end()).equals(",")) {
-            return;
-        }
-        int from = phrase.end() + 1;
-        Optional<Phrase> next = parse.phraseFrom(from);
-        if (next.isPresent()
-                && parse.tokens().get(next.get().head()).pos() == Pos.NUM
-                && parse.lower(next.get().end()).equals(",")) {
-            from = next.get().end() + 1;
-            next = parse.phraseFrom(from);
-        }
-        if (next.isEmpty() || next.get().named()) {
-            return;
-        }
-        Phrase noun = next.get();
-        String lemma = parse.lemma(noun.head());
-        boolean closes =
-                parse.lower(noun.end()).matches("[,.;]|of|who|from|in|at|and|with|to|\"|”")
-                        || noun.end() >= parse.tokens().size();
-        boolean plural =
-                parse.tokens().get(noun.head()).lower().endsWith("s") && !lemma.endsWith("s");
-        boolean det =
-                parse.tokens().get(noun.first()).pos() == Pos.DET
-                        || noun.owned()
-                        || parse.lower(noun.first()).matches("then|now");
-        boolean fits =
-                det
-                        && closes
-                        && !plural
-                        && (words.kin(lemma).isPresent()
-                                || words.has("role", lemma)
-                                || words.has("people", lemma));
-        if (!fits || words.kin(lemma).map(k -> !k.sex().fits(party.sex)).orElse(false)) {
-            return;
-        }
-        Optional<Party> owner = owner(s, parse, noun);
-        owner = owner.isPresent() ? owner : ofOwner(s, parse, noun);
-        if (owner.isPresent() && owner.get() == party) {
-            return;
-        }
-        noteNoun(party, lemma);
-        put(s, parse, noun, party, 1);
-        if (words.kin(lemma).isPresent() && owner.isPresent()) {
-            kin(party, owner.get(), lemma, s, noun.head(), noun.first(), noun.end());
-        }
-    }
-
-    private void noteNoun(Party party, String lemma) {
+    void noteNoun(Party party, String lemma) {
         party.nouns.add(lemma);
         party.authority |= words.has("authority_role", lemma);
         Sex sex = words.kin(lemma).map(Lexicon.Kin::sex).orElse(words.sex(lemma));
         party.sex = party.sex == Sex.UNKNOWN ? sex : party.sex;
     }
 
+    /// `X is a baker`, `was a criminal who`: what somebody is said to be is nobody else.
+    private Optional<Party> predicate(int s, Parse parse, Phrase phrase) {
+        boolean indefinite = parse.lower(phrase.first()).matches("a|an|no");
+        return parse.clauses().stream()
+                .filter(c -> indefinite && c.verb().form() == VerbGroup.Form.COPULA)
+                .filter(c -> c.object().filter(phrase::equals).isPresent())
+                .filter(c -> c.verb().lemma().equals("be") && c.subject().size() == 1)
+                .flatMap(c -> parties.of(s, c.subject().getFirst()).stream())
+                .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural)
+                .findFirst();
+    }
+
     private void noun(int s, Parse parse, Phrase phrase, Optional<Party> owner) {
         String lemma = nouns.lemma(parse.tokens().get(phrase.head()));
+        Optional<Party> subject = owner.isEmpty() ? predicate(s, parse, phrase) : owner;
+        boolean human = words.has("role", lemma) || words.has("people", lemma);
+        if (owner.isEmpty() && subject.isPresent() && human) {
+            put(s, parse, phrase, subject.get(), 1);
+            return;
+        }
         boolean plural = nouns.plural(parse, phrase);
         var kin = words.kin(lemma);
         Optional<Party> of = kin.isPresent() && owner.isEmpty() ? ofOwner(s, parse, phrase) : owner;
@@ -282,7 +260,7 @@ public final class Resolver {
     }
 
     /// `the wife of Tarek`.
-    private Optional<Party> ofOwner(int s, Parse parse, Phrase phrase) {
+    Optional<Party> ofOwner(int s, Parse parse, Phrase phrase) {
         if (!parse.lower(phrase.end()).equals("of")) {
             return Optional.empty();
         }
@@ -312,7 +290,7 @@ public final class Resolver {
         return name(s, parse, name.get());
     }
 
-    private void kin(Party person, Party other, String word, int s, int noun, int first, int end) {
+    void kin(Party person, Party other, String word, int s, int noun, int first, int end) {
         if (person != other && !person.members.contains(other) && other.human()) {
             parties.kin.add(new Parties.KinFact(person, other, word, s, noun, first, end));
         }
@@ -351,7 +329,7 @@ public final class Resolver {
         return party;
     }
 
-    private void put(int s, Parse parse, Phrase phrase, Party party, int level) {
+    void put(int s, Parse parse, Phrase phrase, Party party, int level) {
         parties.at.put(Parties.key(s, phrase.head()), party);
         boolean subject = parse.clauses().stream().anyMatch(c -> c.subject().contains(phrase));
         place(party, s, parse, phrase.first(), phrase.end(), level, subject);

@@ -11,7 +11,7 @@ final class Chunks {
     private static final Set<String> RELATIVE =
             Set.of("who", "which", "whom", "that", "whose", "where");
     private static final Set<String> OWNERS =
-            Set.of("her", "his", "their", "my", "our", "its", "your");
+            Set.of("her", "his", "their", "my", "our", "its", "your", "whose");
     private static final Set<String> PARTICLES =
             Set.of(
                     "al", "el", "bin", "bint", "ben", "ibn", "de", "del", "la", "las", "los", "von",
@@ -154,7 +154,7 @@ final class Chunks {
         int name = end;
         if (tokens.get(end - 1).pos() == Pos.PROPN || tokens.get(end - 1).capital()) {
             name = end - 1;
-            while (name > owner && inName(name - 1)) {
+            while (name > owner && inName(name - 1) && !title(name - 1)) {
                 name--;
             }
             if (tokens.get(end - 1).pos() == Pos.PRON
@@ -163,6 +163,11 @@ final class Chunks {
             }
         }
         return new Phrase(first, end, head, owner, name);
+    }
+
+    /// `Blogger | Tran Lamh`: a noun with a capital before a name is not part of it.
+    private boolean title(int i) {
+        return tokens.get(i).pos() == Pos.NOUN && tokens.get(i + 1).pos() == Pos.PROPN;
     }
 
     private boolean inName(int i) {

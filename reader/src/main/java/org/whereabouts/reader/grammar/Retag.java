@@ -72,7 +72,8 @@ final class Retag {
             return t.lemma();
         }
         String form = t.lower();
-        if (form.matches("fears|hopes|claims|demands|reports")) {
+        if (form.matches("fears|hopes|claims|demands|reports")
+                || (form.endsWith("s") && words.has("says", singular(form)))) {
             return singular(form);
         }
         boolean same = t.lemma().equals(form);
@@ -101,8 +102,11 @@ final class Retag {
         Token next = i + 1 < all.size() ? all.get(i + 1) : t;
         String previous = i == 0 ? "" : all.get(i - 1).lower();
         String lower = t.lower();
-        if (lower.equals("last") && next.is("seen", "heard")) {
+        if (lower.equals("last") && next.is("seen", "heard", "saw")) {
             return Pos.ADV;
+        }
+        if (t.pos() == Pos.NOUN && tense(t, previous, next, before)) {
+            return Pos.VERB;
         }
         if (lower.equals("'s")) {
             boolean verb = i > 0 && PRONOUNS.contains(previous);
@@ -147,6 +151,26 @@ final class Retag {
             Pos left = before.getLast().pos();
             return left == Pos.PROPN || left == Pos.PRON || left == Pos.NOUN ? Pos.VERB : t.pos();
         }
+        boolean there = lower.equals("there") && Verbs.BE.contains(next.lower());
+        if (there) {
+            return Pos.PRON;
+        }
+        boolean accused =
+                lower.equals("accused")
+                        && i > 0
+                        && (before.getLast().pos() == Pos.DET || before.getLast().pos() == Pos.ADJ)
+                        && next.pos() == Pos.PUNCT;
+        if (accused) {
+            return Pos.NOUN;
+        }
+        boolean adjective =
+                t.pos() == Pos.VERB
+                        && lower.matches(".*(ed|en)")
+                        && previous.matches("of|for|in|with|into|under|by|to|on|a|an|the")
+                        && next.pos() == Pos.NOUN;
+        if (adjective) {
+            return Pos.ADJ;
+        }
         boolean participle = words.has("participles", lower);
         if (participle && BE_OR_HAVE.contains(previous)) {
             return Pos.VERB;
@@ -167,6 +191,36 @@ final class Retag {
         return t.pos();
     }
 
+    /// Verbs that the tagger takes for nouns: `the source submits that`, `he last saw her`, `the
+    /// guards handcuff him`.
+    private boolean tense(Token t, String previous, Token next, List<Token> before) {
+        if (before.isEmpty() || t.capital() || POSSESSIVE.contains(previous)) {
+            return false;
+        }
+        Pos left = before.getLast().pos();
+        if (t.is("saw", "denies")) {
+            return left != Pos.DET && left != Pos.ADJ;
+        }
+        boolean actor = left == Pos.NOUN || left == Pos.PROPN || left == Pos.PRON;
+        String form = singular(t.lower());
+        boolean opens =
+                next.is("that")
+                        && (actor || left == Pos.CCONJ)
+                        && (words.has("says", form)
+                                || words.has("presumes", form)
+                                || words.has("presumes", t.lower())
+                                || words.has("believes", t.lower()));
+        boolean calls =
+                left == Pos.CCONJ
+                        && t.is("calls", "appeals", "urges")
+                        && next.is("for", "on", "upon");
+        boolean upon =
+                next.is("him", "them", "me", "us")
+                        && actor
+                        && (words.has("hurt", t.lower()) || words.has("detain", t.lower()));
+        return opens || upon || calls;
+    }
+
     private static boolean attributive(List<Token> all, int i) {
         Pos next = i + 1 < all.size() ? all.get(i + 1).pos() : Pos.PUNCT;
         return next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN;
@@ -176,6 +230,29 @@ final class Retag {
         return word.length() > 3 && word.endsWith("s")
                 ? word.substring(0, word.length() - 1)
                 : word;
+    }
+
+    /// `the priest Anselmo Ruiz`, both taken for common nouns.
+    private boolean surname(List<Token> all, int i) {
+        boolean left = i > 0 && plainName(all.get(i - 1));
+        boolean right = i + 1 < all.size() && plainName(all.get(i + 1));
+        return plainName(all.get(i)) && (left || right);
+    }
+
+    private boolean plainName(Token t) {
+        boolean common =
+                words.has("role", t.lower())
+                        || words.has("body_name", t.lower())
+                        || words.has("place_name", t.lower())
+                        || words.has("facility", t.lower())
+                        || words.has("people", t.lower())
+                        || words.has("months", t.lower())
+                        || words.has("weekdays", t.lower());
+        return t.capital()
+                && t.text().length() > 1
+                && Character.isLowerCase(t.text().charAt(1))
+                && (t.pos() == Pos.NOUN || t.pos() == Pos.PROPN)
+                && !common;
     }
 
     private Pos capital(List<Token> all, int i) {
@@ -197,11 +274,27 @@ final class Retag {
         if (beside && t.pos() == Pos.NOUN && !words.has("months", t.lower())) {
             return Pos.PROPN;
         }
-        boolean strange = !opens && t.pos() == Pos.PRON && !t.is("they", "it", "who", "that");
-        if (strange) {
+        boolean named = i + 1 < all.size() && all.get(i + 1).pos() == Pos.PROPN;
+        boolean titled =
+                named
+                        && all.get(i + 1).capital()
+                        && words.has("role", t.lower())
+                        && !words.has("given_male", t.lower())
+                        && !words.has("given_female", t.lower());
+        if (titled) {
+            return Pos.NOUN;
+        }
+        boolean strange =
+                t.pos() == Pos.PRON
+                        && (opens
+                                ? !words.has("pronouns", t.lower())
+                                : !t.is("they", "it", "who", "that"));
+        boolean turn = opens && i + 1 < all.size() && all.get(i + 1).is(":");
+        if (strange || (turn && t.text().matches("\\p{Lu}{2,}"))) {
             return Pos.PROPN;
         }
         return switch (t.pos()) {
+            case PUNCT, SYM -> Pos.PROPN;
             case VERB, ADV, ADJ, X, INTJ, NOUN, SCONJ, NUM -> {
                 boolean rare = opens && known && t.pos() != Pos.SCONJ;
                 boolean sex =
@@ -215,7 +308,8 @@ final class Retag {
                                 && !words.has("role", t.lower())
                                 && !words.has("body", t.lower())
                                 && !words.has("people", t.lower());
-                boolean inside = !opens && t.pos() != Pos.NOUN && t.pos() != Pos.SCONJ;
+                boolean inside =
+                        !opens && (t.pos() != Pos.NOUN || surname(all, i)) && t.pos() != Pos.SCONJ;
                 yield rare || sex || inside || follows ? Pos.PROPN : t.pos();
             }
             default -> t.pos();

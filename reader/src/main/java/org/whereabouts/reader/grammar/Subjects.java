@@ -35,6 +35,7 @@ final class Subjects {
                         || isNot(at))) {
             at--;
         }
+        at = pastLater(at);
         int governor = index - 1;
         if (verb.form() == Form.INFINITIVE) {
             return governed(verb.first(), governor, "to", verb);
@@ -57,6 +58,14 @@ final class Subjects {
         if (lower.equals(",")) {
             return afterComma(index, verb, at);
         }
+        Optional<Phrase> dashed =
+                lower.matches("[-–—]|--") && verb.form() == Form.FINITE
+                        ? parse.phraseTo(at).filter(Phrase::named)
+                        : Optional.empty();
+        if (dashed.isPresent()) {
+            var named = list(dashed.get());
+            return new Found(named, named.getFirst().first(), false, -1, "");
+        }
         Optional<Phrase> near = parse.phraseTo(at + 1);
         if (near.isEmpty()) {
             if (Clauses.OPENERS.contains(lower)
@@ -64,13 +73,31 @@ final class Subjects {
                     || tokens.get(at).pos() == Pos.SCONJ) {
                 return governed(verb.first(), governor, lower, verb);
             }
-            return none(verb.first(), governor, "");
+            boolean shown =
+                    verb.form() == Form.PARTICIPLE
+                            && governor >= 0
+                            && done.get(governor).verb().end() == verb.first()
+                            && done.get(governor).verb().passive();
+            return shown
+                    ? governed(verb.first(), governor, "", verb)
+                    : none(verb.first(), governor, "");
         }
         boolean dependent = verb.form() == Form.ING || verb.form() == Form.PARTICIPLE;
         if (dependent) {
             return new Found(list(near.get()), verb.first(), true, governor, "");
         }
         return climb(near.get());
+    }
+
+    /// `an hour later denied`, `two days earlier had been`: the time is no subject.
+    private int pastLater(int at) {
+        boolean later = parse.lower(at + 1).matches("later|earlier|before|afterwards");
+        Optional<Phrase> time = later ? parse.phraseTo(at + 1) : Optional.empty();
+        boolean unit =
+                time.isPresent()
+                        && parse.lower(time.get().head())
+                                .matches("(hour|day|week|month|year|decade|minute)s?");
+        return unit ? time.get().first() - 1 : at;
     }
 
     /// From the phrase before the verb to the subject: past the prepositional phrases that belong
@@ -110,7 +137,9 @@ final class Subjects {
 
     private boolean comma(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).pos() == Pos.PUNCT || tokens.get(i).is("that", "and")) {
+            if (tokens.get(i).pos() == Pos.PUNCT
+                    || tokens.get(i).pos() == Pos.SCONJ
+                    || Clauses.OPENERS.contains(parse.lower(i))) {
                 return true;
             }
         }
@@ -134,7 +163,7 @@ final class Subjects {
         if (antecedent.isEmpty()) {
             return new Found(List.of(), at, true, -1, "");
         }
-        Phrase phrase = antecedent.get();
+        Phrase phrase = pastAge(antecedent.get());
         int preceding = phrase.first() - 1;
         boolean place = !phrase.named() || preceding < 0;
         if (parse.lower(at).startsWith("who")
@@ -150,6 +179,15 @@ final class Subjects {
             return climbTo(phrase, at);
         }
         return new Found(list(phrase), at, true, -1, "");
+    }
+
+    /// `Tarek Nasim, 30, who`: the age is no antecedent.
+    private Phrase pastAge(Phrase phrase) {
+        boolean age =
+                tokens.get(phrase.head()).pos() == Pos.NUM
+                        && phrase.end() - phrase.first() == 1
+                        && parse.lower(phrase.first() - 1).equals(",");
+        return age ? parse.phraseTo(phrase.first() - 1).orElse(phrase) : phrase;
     }
 
     private Found climbTo(Phrase phrase, int at) {
@@ -206,6 +244,9 @@ final class Subjects {
                 "including",
                 "along",
                 "together",
+                "too",
+                "however",
+                "meanwhile",
                 "citing",
                 "now",
                 "also",
@@ -314,7 +355,9 @@ final class Subjects {
             }
             boolean comma = before > 0 && parse.lower(before).equals(",");
             Optional<Phrase> next =
-                    and || (comma && joined) ? parse.phraseTo(before) : Optional.empty();
+                    and || (comma && joined)
+                            ? parse.phraseTo(before).map(this::pastAge)
+                            : Optional.empty();
             if (next.isEmpty() || !alike(next.get(), last)) {
                 break;
             }

@@ -34,6 +34,16 @@ final class VerbGroups {
         return groups;
     }
 
+    /// What may stand between an auxiliary and its verb: `were also taken`, `were each given`.
+    private boolean between(int at) {
+        Token t = tokens.get(at);
+        boolean all = t.is("each", "both", "all") && at + 1 < tokens.size() && verbal(at + 1);
+        boolean day =
+                words.has("weekdays", t.lower())
+                        || (t.is("on") && words.has("weekdays", parse.lower(at + 1)));
+        return all || day || (t.pos() == Pos.ADV && !t.is("where", "when", "how", "why"));
+    }
+
     private static final VerbGroup NONE =
             new VerbGroup(0, 0, 0, "", false, false, VerbGroup.Form.COPULA, "");
 
@@ -61,12 +71,15 @@ final class VerbGroups {
                 negated = true;
             } else if (t.lower().equals("no") && parse.lower(at + 1).equals("longer")) {
                 negated = true;
-            } else if (t.pos() != Pos.ADV || t.is("where", "when", "how", "why") || last < 0) {
+            } else if (last < 0 || !between(at)) {
                 break;
             }
         }
         if (last < 0) {
             return NONE;
+        }
+        if (head >= 0 && parse.lower(head).equals("let") && parse.lower(head + 1).equals("go")) {
+            last = head + 1;
         }
         boolean copula = head < 0;
         head = copula ? last : head;
@@ -180,19 +193,20 @@ final class VerbGroups {
 
     private boolean verbal(int i) {
         Pos pos = tokens.get(i).pos();
-        return pos == Pos.VERB || auxiliary(i);
+        boolean according = tokens.get(i).is("according") && parse.lower(i + 1).equals("to");
+        return (pos == Pos.VERB && !according) || auxiliary(i);
     }
 
     private boolean auxiliary(int i) {
         Token t = tokens.get(i);
-        if (t.pos() == Pos.AUX) {
-            return true;
-        }
-        if (t.pos() != Pos.VERB
-                || !Set.of("has", "have", "had", "got", "getting", "being").contains(t.lower())) {
-            return false;
-        }
-        return i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.VERB;
+        boolean may =
+                Verbs.BE.contains(t.lower())
+                        || Set.of("has", "have", "had", "got", "getting").contains(t.lower());
+        return t.pos() == Pos.AUX
+                || (t.pos() == Pos.VERB
+                        && may
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).pos() == Pos.VERB);
     }
 
     private boolean inPhrase(int i) {

@@ -24,9 +24,12 @@ final class AnswerRule implements Rule {
                 scene.group(scene.sentence(), clause.subject())
                         .or(() ->
                                 new Denials(scene, clause).noRecord(false)
-                                        ? scene.told(clause).flatMap(Told::speaker)
+                                                || new Denials(scene, clause).saysNot()
+                                        ? scene.told(clause.stated("")).flatMap(Told::speaker)
                                         : Optional.empty());
-        if (who.isEmpty() || clause.subject().isEmpty() || verb.form() == Form.INFINITIVE) {
+        if (who.isEmpty()
+                || (clause.subject().isEmpty() && clause.object().isEmpty())
+                || verb.form() == Form.INFINITIVE) {
             return;
         }
         boolean refuses =
@@ -50,6 +53,9 @@ final class AnswerRule implements Rule {
                         && !verb.negated()
                         && verb.modal().isEmpty()
                         && new Denials(scene, clause).denies();
+        if (unanswered(scene, clause, out)) {
+            return;
+        }
         if (refuses || wouldNot || silent) {
             AnswerKind kind = silent ? AnswerKind.IGNORED : AnswerKind.REFUSED;
             String rule = silent ? "answer.no-response" : "refusal.verb";
@@ -66,13 +72,15 @@ final class AnswerRule implements Rule {
                                     who.get(),
                                     AnswerKind.DENIED,
                                     out));
-        } else if (new Denials(scene, clause).noRecord(official(who.get()))) {
+        } else if (new Denials(scene, clause).noRecord(official(who.get()))
+                || new Denials(scene, clause).saysNot()) {
+            boolean record = new Denials(scene, clause).noRecord(official(who.get()));
             told(scene, clause, true)
                     .ifPresent(t ->
                             emit(
                                     scene,
                                     clause,
-                                    "denial.no-record",
+                                    record ? "denial.no-record" : "denial.says-not",
                                     t,
                                     t.speaker().orElse(who.get()),
                                     AnswerKind.DENIED,
@@ -92,6 +100,47 @@ final class AnswerRule implements Rule {
                                     AnswerKind.REPLIED,
                                     out));
         }
+    }
+
+    /// `wrote to the ministry but has received no reply`: the ministry is who does not answer.
+    private static boolean unanswered(Scene scene, Clause clause, Consumer<Found> out) {
+        boolean none =
+                clause.verb().lemma().matches("receive|get|have")
+                        && clause.object()
+                                .filter(o ->
+                                        scene.parse()
+                                                .lower(o.head())
+                                                .matches("reply|response|answer|replies|answers"))
+                                .filter(o ->
+                                        clause.verb().negated()
+                                                || scene.parse().lower(o.first()).equals("no"))
+                                .isPresent();
+        Optional<Phrase> asked =
+                clause.adjunct("from")
+                        .or(() ->
+                                scene.parse().clauses().stream()
+                                        .filter(c -> c.index() < clause.index())
+                                        .flatMap(c -> c.adjunct("to").stream())
+                                        .reduce((a, b) -> b))
+                        .map(Clause.Adjunct::phrase);
+        Optional<Party> who =
+                asked.filter(a -> none)
+                        .flatMap(a -> scene.parties().of(scene.sentence(), a))
+                        .filter(AnswerRule::official);
+        var told = told(scene, clause, true);
+        if (who.isEmpty() || told.isEmpty()) {
+            return false;
+        }
+        emit(
+                scene,
+                clause,
+                "answer.no-response",
+                told.get(),
+                who.get(),
+                AnswerKind.IGNORED,
+                asked.get(),
+                out);
+        return true;
     }
 
     private static Told speaking(Scene scene, Clause clause, Told told, Party who) {
@@ -159,6 +208,24 @@ final class AnswerRule implements Rule {
             Party who,
             AnswerKind kind,
             Consumer<Found> out) {
+        var named =
+                clause.subject().isEmpty() ? clause.object().stream().toList() : clause.subject();
+        Phrase first = named.getFirst();
+        Phrase last = named.getLast();
+        Phrase at = new Phrase(first.first(), last.end(), last.head(), first.first(), last.end());
+        emit(scene, clause, rule, told, who, kind, at, out);
+    }
+
+    /// @param at where the words stand that say who answers
+    private static void emit(
+            Scene scene,
+            Clause clause,
+            String rule,
+            Told told,
+            Party who,
+            AnswerKind kind,
+            Phrase at,
+            Consumer<Found> out) {
         int end = clause.end();
         int last =
                 kind == AnswerKind.DENIED
@@ -177,10 +244,7 @@ final class AnswerRule implements Rule {
                         claim,
                         evidence,
                         scene.span(clause.verb().head(), clause.verb().head() + 1),
-                        List.of(
-                                scene.span(
-                                        clause.subject().getFirst().first(),
-                                        clause.subject().getLast().end())),
+                        List.of(scene.span(at)),
                         List.of(),
                         List.of()));
     }
@@ -191,85 +255,5 @@ final class AnswerRule implements Rule {
             end++;
         }
         return end;
-    }
-
-    /// Which words are a denial of what somebody has said: `denied that`, `rejected the reports as
-    /// fabricated`, `maintained his innocence`, `there is no record of him`.
-    ///
-    /// @param clause of the denial
-    private record Denials(Scene scene, Clause clause) {
-
-        /// Somebody denies. To deny a person a doctor or a visa, and to reject an offer, are no
-        /// answers to what was said.
-        boolean denies() {
-            String lemma = clause.verb().lemma();
-            String object = clause.object().map(o -> scene.parse().lemma(o.head())).orElse("");
-            boolean that = scene.parse().lower(clause.verb().end()).equals("that");
-            if (lemma.equals("deny")) {
-                return !withheld(object);
-            }
-            if (lemma.matches("reject|dismiss|refute|dispute|contradict")) {
-                return that
-                        || scene.words().has("said_noun", object)
-                        || object.matches("it|this|that|these|those|them");
-            }
-            if (lemma.matches("maintain|protest")) {
-                return object.equals("innocence");
-            }
-            if (lemma.equals("plead")) {
-                return scene.parse().lower(clause.verb().end()).equals("not")
-                        && scene.parse().lower(clause.verb().end() + 1).equals("guilty");
-            }
-            return lemma.matches("call|describe|label|brand|deem")
-                    && clause.object().isPresent()
-                    && invented(clause.object().get().end());
-        }
-
-        private boolean withheld(String object) {
-            boolean two =
-                    clause.object().isPresent()
-                            && scene.parse()
-                                    .phraseFrom(clause.object().get().end())
-                                    .filter(p -> !scene.words().has("weekdays", word(p)))
-                                    .isPresent();
-            return two
-                    || object.matches(
-                            "access|entry|visit|visa|bail|permission|request|right|care|treatment"
-                                    + "|parole|contact|appeal");
-        }
-
-        private String word(Phrase phrase) {
-            return scene.parse().lower(phrase.first());
-        }
-
-        private boolean invented(int from) {
-            for (int i = from; i < Math.min(from + 4, clause.end()); i++) {
-                if (scene.words().has("invented", scene.parse().lower(i))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /// `said there was no record of him`, `had no such prisoner`, `found no evidence of
-        /// torture`.
-        ///
-        /// @param official whether the subject is one who would have the record
-        boolean noRecord(boolean official) {
-            String lemma = clause.verb().lemma();
-            boolean there = scene.parse().lower(clause.verb().first() - 1).equals("there");
-            boolean none =
-                    clause.object()
-                            .filter(o -> scene.parse().lower(o.first()).equals("no"))
-                            .filter(o ->
-                                    scene.parse()
-                                            .lemma(o.head())
-                                            .matches(
-                                                    "record|trace|evidence|prisoner|detainee|inmate"
-                                                            + "|case|file|person"))
-                            .isPresent();
-            return none
-                    && ((there && lemma.equals("be")) || (official && lemma.matches("have|find")));
-        }
     }
 }

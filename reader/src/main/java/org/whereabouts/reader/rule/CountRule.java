@@ -80,8 +80,20 @@ final class CountRule implements Rule {
         return at;
     }
 
+    /// `On 20 March 2018`, `Ivan O., 19,`: numbers that count nobody.
+    private static boolean dateOrAge(Scene scene, int i) {
+        boolean date = scene.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
+        boolean age =
+                scene.parse().lower(i - 1).matches("[,(]|aged")
+                        && scene.parse().lower(i + 1).matches("[,)]|and");
+        return date || age;
+    }
+
     private static Optional<Figure> number(Scene scene, int i, int to) {
         String lower = scene.parse().lower(i);
+        if (dateOrAge(scene, i)) {
+            return Optional.empty();
+        }
         boolean vague =
                 lower.matches("thousands|hundreds|dozens|scores|millions")
                         || (lower.equals("tens") && scene.parse().lower(i + 1).equals("of"));

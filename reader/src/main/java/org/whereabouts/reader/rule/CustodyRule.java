@@ -142,6 +142,11 @@ final class CustodyRule implements Rule {
     record Seat(HeldForm form, Ref place, int at, int end) {}
 
     static Optional<Seat> seat(Scene scene, Clause clause) {
+        return seat(scene, clause, "in|at|inside|into|to|under|within");
+    }
+
+    /// @param prepositions a pattern of those that lead to the place
+    static Optional<Seat> seat(Scene scene, Clause clause, String prepositions) {
         var found = new ArrayList<Seat>();
         for (int i = clause.verb().end(); i < clause.end(); i++) {
             String lower = scene.parse().lower(i);
@@ -158,7 +163,7 @@ final class CustodyRule implements Rule {
         var all = new ArrayList<>(clause.adjuncts());
         for (Clause.Adjunct adjunct : all) {
             Phrase phrase = adjunct.phrase();
-            if (adjunct.preposition().matches("in|at|inside|into|to|under|within")) {
+            if (adjunct.preposition().matches(prepositions)) {
                 form(scene, phrase, adjunct.preposition())
                         .ifPresent(f ->
                                 found.add(
@@ -288,7 +293,7 @@ final class CustodyRule implements Rule {
                     || told.isEmpty()
                     || !host.get().verb().modal().isEmpty()
                     || host.get().verb().negated()
-                    || host.get().subject().size() != 1
+                    || host.get().subject().isEmpty()
                     || told.get().stance() != org.whereabouts.statement.Stance.ASSERTS) {
                 continue;
             }

@@ -107,14 +107,16 @@ final class DetentionRule implements Rule {
                                         && scene.parse()
                                                 .lemma(a.phrase().head())
                                                 .matches(
-                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|market|mosque|church|classroom|cafe|hospital"));
+                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|store|market|mosque|church|classroom|cafe|hospital|pickup|microbus|minibus|minivan|motorcycle|boat|bakery|factory|farm|field|stall|restaurant|hotel|workshop|room|yard|doorway|stadium|cell|queue"));
         boolean by =
                 clause.verb().passive()
                         && captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));
         boolean strong =
                 clause.verb()
                         .lemma()
-                        .matches("take|drag|haul|pull|lead|force|pick|bundle|whisk|remove");
+                        .matches(
+                                "take|drag|haul|pull|lead|force|pick|bundle|whisk|remove|push|shove|throw"
+                                        + "|lift|march");
         boolean up = clause.verb().lemma().equals("pick") && scene.parse().lower(end).equals("up");
         boolean armed =
                 clause.verb().lemma().matches("take|seize")
@@ -127,10 +129,40 @@ final class DetentionRule implements Rule {
                                 .lower(clause.object().get().end())
                                 .matches("[.,;\"”]|from|and|");
         return strong
-                && ((armed && human(scene, clause))
+                && (plainly(scene, clause)
+                        || (armed && human(scene, clause))
                         || (up && clause.verb().passive())
                         || (by && clause.verb().lemma().equals("remove"))
                         || sure(clause, away, custody, by, up, from));
+    }
+
+    /// `was taken on 4 May`, `were taken the same night`: nothing is said of where to.
+    private static boolean plainly(Scene scene, Clause clause) {
+        boolean alone =
+                clause.verb().passive()
+                        && clause.verb().lemma().equals("take")
+                        && clause.adjuncts().stream()
+                                .allMatch(a ->
+                                        a.preposition().matches("on|in|at|since|during|by")
+                                                && timed(scene, a.phrase()));
+        boolean when = alone && clause.object().map(o -> timed(scene, o)).orElse(true);
+        return when
+                && clause.subject().stream()
+                        .anyMatch(p ->
+                                scene.parties()
+                                        .of(scene.sentence(), p)
+                                        .filter(Party::human)
+                                        .isPresent())
+                && (clause.object().isPresent() || !clause.adjuncts().isEmpty());
+    }
+
+    private static boolean timed(Scene scene, Phrase phrase) {
+        return scene.words().has("timenoun", scene.parse().lemma(phrase.head()))
+                || scene.times().stream()
+                        .anyMatch(t ->
+                                t.term().isNone()
+                                        && t.first() < phrase.end()
+                                        && phrase.first() < t.end());
     }
 
     private static boolean human(Scene scene, Clause clause) {
@@ -145,7 +177,9 @@ final class DetentionRule implements Rule {
                 || (from
                         && (by
                                 || !clause.verb().passive()
-                                || clause.verb().lemma().matches("take|drag|force|haul|bundle"))));
+                                || clause.verb()
+                                        .lemma()
+                                        .matches("take|drag|force|haul|bundle|push|shove|lift"))));
     }
 
     static boolean captor(Scene scene, Optional<Phrase> phrase) {

@@ -253,7 +253,7 @@ final class DisappearanceRule implements Rule {
         Clause as = negative ? clause.stated(v.modal()) : clause;
         boolean unsure = v.form() == Form.INFINITIVE && told.stance() == Stance.DEMANDS;
         if (!unsure) {
-            new Finding(scene, as, out)
+            new Finding(scene, as, !negative && new Denials(scene, as).negative(), out)
                     .add(
                             rule,
                             told,

@@ -13,7 +13,13 @@ import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Stance;
 
 /// Puts a find together and refuses what must never be found.
-record Finding(Scene scene, Clause clause, Consumer<Found> out) {
+///
+/// @param denied whether the words say that it is not so
+record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found> out) {
+
+    Finding(Scene scene, Clause clause, Consumer<Found> out) {
+        this(scene, clause, new Denials(scene, clause).negative(), out);
+    }
 
     /// One find for each of those it is told of.
     void add(
@@ -40,7 +46,7 @@ record Finding(Scene scene, Clause clause, Consumer<Found> out) {
             Span evidence) {
         for (Who who : whom) {
             Told stands = told;
-            if (clause.verb().negated()) {
+            if (denied) {
                 if (told.stance() != Stance.ASSERTS) {
                     continue;
                 }

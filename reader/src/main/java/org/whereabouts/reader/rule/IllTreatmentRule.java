@@ -23,9 +23,10 @@ final class IllTreatmentRule implements Rule {
                         || lemma.equals("handcuff")
                         || lemma.equals("blindfold")
                         || lemma.equals("humiliate")
-                        || (lemma.equals("hang")
+                        || (lemma.equals("hit") && !verb.negated())
+                        || (lemma.matches("hang|suspend|chain|tie")
                                 && verb.passive()
-                                && scene.parse().lower(verb.end()).matches("by|from|upside"));
+                                && scene.parse().lower(verb.end()).matches("by|from|upside|to"));
         boolean denied =
                 lemma.matches("deny|deprive|refuse")
                         && verb.passive()

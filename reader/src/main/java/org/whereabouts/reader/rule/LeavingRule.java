@@ -27,9 +27,13 @@ final class LeavingRule implements Rule {
         boolean letGo =
                 lemma.equals("let")
                         && verb.passive()
-                        && scene.parse().lower(verb.end()).equals("go");
+                        && (scene.parse().lower(verb.end() - 1).equals("go")
+                                || scene.parse().lower(verb.end()).matches("out|free"));
         boolean walked =
-                lemma.equals("walk") && scene.parse().lower(verb.end()).matches("free|out");
+                lemma.equals("walk")
+                        && (scene.parse().lower(verb.end()).equals("free")
+                                || (scene.parse().lower(verb.end()).equals("out")
+                                        && CustodyRule.seat(scene, clause, "of").isPresent()));
         if ((!scene.words().has("free", lemma) && !acquit && !letGo && !walked)
                 || (lemma.equals("discharge") && !verb.passive())) {
             return;

@@ -28,6 +28,7 @@ public final class Rules {
                     new CustodyRule(),
                     new SentenceRule(),
                     new LeavingRule(),
+                    new ListRule(),
                     new DisappearanceRule(),
                     new DeathRule(),
                     new IllTreatmentRule(),

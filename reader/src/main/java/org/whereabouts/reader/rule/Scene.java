@@ -150,7 +150,17 @@ record Scene(
                         || parse().clauses().stream()
                                 .noneMatch(c -> c.index() < clause.index() && !c.relative());
         int from = main && clause.start() < 12 ? 0 : clause.start();
-        return times.stream().filter(t -> t.first() >= from && t.first() < clause.end()).toList();
+        var own =
+                times.stream().filter(t -> t.first() >= from && t.first() < clause.end()).toList();
+        boolean second = clause.marker().matches("and|but") && clause.governor() >= 0;
+        Clause first = second ? parse().clauses().get(clause.governor()) : clause;
+        return second && first.governor() < 0 && first.start() > 0 && first.start() < 12
+                ? java.util.stream.Stream.concat(
+                                own.stream(),
+                                times.stream()
+                                        .filter(t -> t.end() <= first.start() && t.term().isNone()))
+                        .toList()
+                : own;
     }
 
     Optional<Time> date(Clause clause) {

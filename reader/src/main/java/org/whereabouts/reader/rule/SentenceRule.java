@@ -19,7 +19,11 @@ final class SentenceRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         String lemma = verb.lemma();
-        boolean sentence = lemma.matches("sentence|convict|condemn|jail|imprison");
+        boolean guilty =
+                lemma.equals("find")
+                        && verb.passive()
+                        && scene.parse().lower(verb.end()).equals("guilty");
+        boolean sentence = guilty || lemma.matches("sentence|convict|condemn|jail|imprison");
         boolean given = lemma.matches("give|hand") && termOfPrison(scene, clause);
         boolean got =
                 lemma.matches("get|receive") && !verb.passive() && termOfPrison(scene, clause);
@@ -45,16 +49,19 @@ final class SentenceRule implements Rule {
                         && clause.subject().stream()
                                 .noneMatch(p ->
                                         scene.parse().lower(p.head()).matches("sentences?|terms?"));
+        boolean down = given && !passive && clause.adjunct("to").isPresent();
         List<Phrase> whom =
                 passive || got
                         ? clause.subject()
-                        : clause.object()
-                                .filter(o ->
-                                        !scene.parse()
-                                                .lower(o.head())
-                                                .matches("years?|sentences?|term"))
-                                .map(List::of)
-                                .orElse(List.of());
+                        : down
+                                ? List.of(clause.adjunct("to").get().phrase())
+                                : clause.object()
+                                        .filter(o ->
+                                                !scene.parse()
+                                                        .lower(o.head())
+                                                        .matches("years?|sentences?|term"))
+                                        .map(List::of)
+                                        .orElse(List.of());
         Optional<Phrase> court =
                 passive
                         ? clause.adjunct("by").map(Clause.Adjunct::phrase)
@@ -63,7 +70,7 @@ final class SentenceRule implements Rule {
         var term = scene.term(clause);
         String charge = chargeOf(scene, clause);
         String rule =
-                lemma.equals("convict") && term.isEmpty()
+                guilty || (lemma.equals("convict") && term.isEmpty())
                         ? "sentence.conviction"
                         : given || got ? "sentence.given" : "sentence.verb";
         Claim claim =
@@ -85,6 +92,19 @@ final class SentenceRule implements Rule {
     }
 
     private static boolean termOfPrison(Scene scene, Clause clause) {
+        int from = clause.verb().end();
+        boolean bare =
+                scene.term(clause)
+                        .filter(t -> t.first() == from && t.term().text().matches("P[0-9].*[YM]~?"))
+                        .filter(t ->
+                                !scene.parse().lower(t.end()).equals("of")
+                                        || scene.parse()
+                                                .lower(t.end() + 1)
+                                                .matches("imprisonment|prison|hard|forced|strict"))
+                        .isPresent();
+        if (bare && !scene.victims(clause.subject()).isEmpty()) {
+            return true;
+        }
         boolean words =
                 scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
                         .anyMatch(t ->

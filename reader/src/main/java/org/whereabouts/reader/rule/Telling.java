@@ -107,7 +107,7 @@ final class Telling {
             }
         }
         Stance stance = Stance.ASSERTS;
-        Frame deciding = over.isEmpty() ? null : over.getLast();
+        Frame deciding = over.isEmpty() ? null : said(over);
         int other = 0;
         for (Frame frame : over) {
             if (frame.kind() == Frame.Kind.UNREAL) {
@@ -139,6 +139,17 @@ final class Telling {
                             Optional.empty(), near.isEmpty(), stance, List.of(), List.of(), false));
         }
         return Optional.of(told(deciding, over, stance));
+    }
+
+    /// `said in a statement that`: the innermost word of saying, but not one without a speaker
+    /// where another has one.
+    private static Frame said(List<Frame> over) {
+        Frame last = over.getLast();
+        boolean open = last.kind() == Frame.Kind.SAYS && last.speaker().isEmpty();
+        return over.stream()
+                .filter(f -> open && f.kind() == Frame.Kind.SAYS && !f.speaker().isEmpty())
+                .reduce((a, b) -> b)
+                .orElse(last);
     }
 
     /// Whether a word of fear, belief or denial stands before this one of which no frame was made:

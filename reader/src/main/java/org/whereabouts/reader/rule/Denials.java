@@ -1,0 +1,144 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+
+/// Which words are a denial of what somebody has said: `denied that`, `rejected the reports as
+/// fabricated`, `maintained his innocence`, `there is no record of him`.
+///
+/// @param clause of the denial
+record Denials(Scene scene, Clause clause) {
+
+    /// Somebody denies. To deny a person a doctor or a visa, and to reject an offer, are no answers
+    /// to what was said.
+    boolean denies() {
+        String lemma = clause.verb().lemma();
+        String object = clause.object().map(o -> scene.parse().lemma(o.head())).orElse("");
+        boolean that = scene.parse().lower(clause.verb().end()).equals("that");
+        if (lemma.equals("deny")) {
+            return !withheld(object);
+        }
+        if (lemma.matches("reject|dismiss|refute|dispute|contradict")) {
+            return that
+                    || scene.words().has("said_noun", object)
+                    || object.matches("it|this|that|these|those|them");
+        }
+        if (lemma.matches("maintain|protest")) {
+            return object.equals("innocence");
+        }
+        if (lemma.equals("plead")) {
+            return scene.parse().lower(clause.verb().end()).equals("not")
+                    && scene.parse().lower(clause.verb().end() + 1).equals("guilty");
+        }
+        return lemma.matches("call|describe|label|brand|deem")
+                && clause.object().isPresent()
+                && invented(clause.object().get().end());
+    }
+
+    private boolean withheld(String object) {
+        boolean two =
+                clause.object().isPresent()
+                        && scene.parse()
+                                .phraseFrom(clause.object().get().end())
+                                .filter(p -> !scene.words().has("weekdays", word(p)))
+                                .isPresent();
+        return two
+                || object.matches(
+                        "access|entry|visit|visa|bail|permission|request|right|care|treatment"
+                                + "|parole|contact|appeal");
+    }
+
+    private String word(Phrase phrase) {
+        return scene.parse().lower(phrase.first());
+    }
+
+    private boolean invented(int from) {
+        for (int i = from; i < Math.min(from + 4, clause.end()); i++) {
+            if (scene.words().has("invented", scene.parse().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `said there was no record of him`, `had no such prisoner`, `found no evidence of torture`.
+    ///
+    /// @param official whether the subject is one who would have the record
+    boolean noRecord(boolean official) {
+        String lemma = clause.verb().lemma();
+        boolean there = scene.parse().lower(clause.verb().first() - 1).equals("there");
+        boolean none =
+                clause.object()
+                        .filter(o -> scene.parse().lower(o.first()).equals("no"))
+                        .filter(o ->
+                                scene.parse()
+                                        .lemma(o.head())
+                                        .matches(
+                                                "record|trace|evidence|prisoner|detainee|inmate"
+                                                        + "|case|file|person"))
+                        .isPresent();
+        return none && ((there && lemma.equals("be")) || (official && lemma.matches("have|find")));
+    }
+
+    /// What an official says is not so, without a word of denying: `told the court that no agency
+    /// had detained him`, `said he had never been there`, `said the reports were pure invention`.
+    boolean saysNot() {
+        Optional<Party> speaker =
+                scene.told(clause.stated("")).filter(t -> !t.author()).flatMap(Told::speaker);
+        if (speaker.filter(AnswerRule::official).isEmpty() || !clause.verb().modal().isEmpty()) {
+            return false;
+        }
+        return (negative() && known() && !fateOfSomebody()) || reportsInvented();
+    }
+
+    /// Whether the clause says `not`, `never`, `nobody`, `no agency`.
+    boolean negative() {
+        return clause.verb().negated() || nobody(scene, clause);
+    }
+
+    static boolean nobody(Scene scene, Clause clause) {
+        return clause.subject().stream()
+                .anyMatch(p -> scene.parse().lower(p.first()).matches("no|none|nobody|neither"));
+    }
+
+    private boolean known() {
+        String lemma = clause.verb().lemma();
+        boolean there =
+                scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
+                        .anyMatch(t ->
+                                t.is("there", "in", "at", "among", "such", "missing", "custody"));
+        return scene.words().has("detain", lemma)
+                || scene.words().has("hold", lemma)
+                || scene.words().has("hurt_strong", lemma)
+                || lemma.matches("take|bring|know|have|disappear|kill")
+                || (lemma.equals("be") && there);
+    }
+
+    /// Whether a rule of fates tells it of a person: then that is the denial.
+    private boolean fateOfSomebody() {
+        String lemma = clause.verb().lemma();
+        boolean fate =
+                scene.words().has("detain", lemma) || scene.words().has("hurt_strong", lemma);
+        return fate
+                && !scene.victims(
+                                clause.verb().passive()
+                                        ? clause.subject()
+                                        : clause.object().map(List::of).orElse(List.of()))
+                        .isEmpty();
+    }
+
+    private boolean reportsInvented() {
+        boolean reports =
+                clause.subject().stream()
+                        .anyMatch(
+                                p -> scene.words().has("said_noun", scene.parse().lemma(p.head())));
+        boolean none = false;
+        for (int i = clause.verb().end(); i < clause.end(); i++) {
+            none |= scene.words().has("invented", scene.parse().lower(i));
+        }
+        return reports && none && clause.verb().lemma().equals("be") && !clause.verb().negated();
+    }
+}
