@@ -92,9 +92,10 @@ final class Naming {
         int to = phrase.end();
         String last = parse.lower(to - 1);
         String whole = text(parse, from, to);
-        if (words.has("months", last)
-                || words.has("weekdays", last)
-                || words.has("months", parse.lower(from))) {
+        boolean month =
+                words.has("months", parse.lower(from))
+                        && (to - from == 1 || !Character.isLetter(parse.lower(from + 1).charAt(0)));
+        if ((words.has("months", last) && to - from == 1) || words.has("weekdays", last) || month) {
             return Kind.NONE;
         }
         boolean given = false;

@@ -17,6 +17,7 @@ public final class Times {
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
     private final Optional<LocalDate> published;
+    private final Relative story;
     private int storyYear;
     private int storySentence = -100;
 
@@ -24,6 +25,7 @@ public final class Times {
     public Times(PartialDate published) {
         boolean day = published.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         this.published = day ? Optional.of(LocalDate.parse(published.text())) : Optional.empty();
+        this.story = new Relative(this.published);
     }
 
     /// The dates and durations of one sentence. Sentences are to come in their order: a year that
@@ -32,8 +34,12 @@ public final class Times {
         var found = new ArrayList<Time>();
         for (int i = 0; i < parse.tokens().size(); i++) {
             int at = i;
-            Optional<Time> time = date(sentence, parse, i).or(() -> Terms.at(parse, at));
+            Optional<Time> time =
+                    date(sentence, parse, i)
+                            .or(() -> story.at(sentence, parse, at))
+                            .or(() -> Terms.at(parse, at));
             if (time.isPresent()) {
+                story.told(sentence, time.get());
                 found.add(time.get());
                 i = time.get().end() - 1;
             }
@@ -58,12 +64,13 @@ public final class Times {
         }
         int month = month(parse, i);
         if (month > 0) {
-            return monthFirst(sentence, parse, i, month);
+            return monthFirst(sentence, parse, i, month).map(t -> lastYear(parse, t));
         }
         int day = day(lower);
         int of = parse.lower(i + 1).equals("of") ? i + 2 : i + 1;
         if (day > 0 && month(parse, of) > 0 && !parse.lower(i - 1).matches("[$€]")) {
-            return dayMonth(sentence, parse, i, of + 1, month(parse, of), day);
+            return dayMonth(sentence, parse, i, of + 1, month(parse, of), day)
+                    .map(t -> lastYear(parse, t));
         }
         if (isYear(parse, i)) {
             return year(sentence, parse, i);
@@ -74,6 +81,30 @@ public final class Times {
                     Time.date(i, i + 1, lower.substring(0, 3) + "X", lower.substring(0, 3) + "X"));
         }
         return relative(parse, i);
+    }
+
+    /// `3 March last year`, `in May this year`, `last March`.
+    private Time lastYear(Parse parse, Time time) {
+        String open = time.date().text();
+        boolean year = parse.lower(time.end() + 1).equals("year");
+        String which = year ? parse.lower(time.end()) : "";
+        boolean before = parse.lower(time.first() - 1).matches("last|this|past");
+        if (published.isEmpty()
+                || !open.startsWith("XXXX-")
+                || !(which.matches("last|this") || before)) {
+            return time;
+        }
+        LocalDate today = published.get();
+        if (year) {
+            String told = today.getYear() - (which.equals("last") ? 1 : 0) + open.substring(4);
+            boolean past = told.compareTo(today.toString().substring(0, told.length())) <= 0;
+            return past ? Time.date(time.first(), time.end() + 2, open, told) : time;
+        }
+        int month = Integer.parseInt(open.substring(5, 7));
+        int told = month < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+        return open.length() == 7
+                ? Time.date(time.first(), time.end(), open, told + open.substring(4))
+                : time;
     }
 
     private Optional<Time> monthFirst(int sentence, Parse parse, int i, int month) {
@@ -165,7 +196,11 @@ public final class Times {
             };
         }
         for (DayOfWeek day : DayOfWeek.values()) {
+            boolean dated =
+                    parse.lower(i + 1).equals(",")
+                            && (month(parse, i + 2) > 0 || month(parse, i + 3) > 0);
             if (lower.equals(day.name().toLowerCase(Locale.ROOT))
+                    && !dated
                     && !parse.lower(i - 1).matches("every|next|each")) {
                 LocalDate at = today;
                 while (at.getDayOfWeek() != day) {
@@ -211,8 +246,10 @@ public final class Times {
     }
 
     private static int month(Parse parse, int i) {
-        String lower = parse.lower(i).replace(".", "");
-        if (lower.length() < 3 || i >= parse.tokens().size() || !parse.tokens().get(i).capital()) {
+        String lower = parse.lower(i).replace(".", "").replaceAll("^(mid|early|late)-", "");
+        if (lower.length() < 3
+                || i >= parse.tokens().size()
+                || !capital(parse.tokens().get(i).text())) {
             return 0;
         }
         int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
@@ -221,7 +258,27 @@ public final class Times {
                         && (lower.length() == 3
                                 || lower.equals("sept")
                                 || java.time.Month.of(month).name().equalsIgnoreCase(lower));
-        return whole ? month : 0;
+        boolean dated =
+                (day(parse.lower(i + 1)) | day(parse.lower(i - 1))) > 0 || isYear(parse, i + 1);
+        return whole && (dated || !person(parse, i, lower)) ? month : 0;
+    }
+
+    /// `Rahim Jan`, `June Alvarez`: a month that is somebody's name.
+    private static boolean person(Parse parse, int i, String lower) {
+        boolean left = i > 0 && name(parse, i - 1);
+        boolean right = i + 1 < parse.tokens().size() && name(parse, i + 1);
+        return left || right || (lower.length() == 3 && !lower.equals("may"));
+    }
+
+    private static boolean name(Parse parse, int i) {
+        var token = parse.tokens().get(i);
+        return token.pos() == org.whereabouts.reader.language.Pos.PROPN
+                && token.capital()
+                && !token.lower().endsWith("day");
+    }
+
+    private static boolean capital(String word) {
+        return Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1));
     }
 
     private static int day(String lower) {

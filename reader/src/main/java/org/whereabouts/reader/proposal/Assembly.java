@@ -17,7 +17,7 @@ import org.whereabouts.intake.proposal.Unread;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.rule.Found;
-import org.whereabouts.reader.rule.Told;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Basis;
 import org.whereabouts.statement.Credibility;
 import org.whereabouts.statement.Evidence;

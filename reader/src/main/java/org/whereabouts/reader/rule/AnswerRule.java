@@ -7,6 +7,8 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AnswerKind;
 import org.whereabouts.statement.Mention;

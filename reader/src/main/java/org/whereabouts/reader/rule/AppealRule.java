@@ -9,6 +9,8 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
 import org.whereabouts.statement.Claim.AppealKind;

@@ -8,6 +8,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
 import org.whereabouts.statement.time.PartialDate;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 
 /// Which words are a denial of what somebody has said: `denied that`, `rejected the reports as
 /// fabricated`, `maintained his innocence`, `there is no record of him`.

@@ -9,6 +9,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Attribute;
 import org.whereabouts.statement.Mention;

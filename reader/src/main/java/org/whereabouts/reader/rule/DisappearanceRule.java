@@ -7,6 +7,8 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.News;
 import org.whereabouts.statement.Ref;

@@ -3,6 +3,7 @@ package org.whereabouts.reader.rule;
 import java.util.List;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Locator.Span;
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Stance;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Parties;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Stance;
 

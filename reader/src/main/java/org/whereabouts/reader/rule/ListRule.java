@@ -8,6 +8,8 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Claim.News;

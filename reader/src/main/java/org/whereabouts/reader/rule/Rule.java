@@ -2,6 +2,7 @@ package org.whereabouts.reader.rule;
 
 import java.util.function.Consumer;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.scene.Scene;
 
 /// Reads statements of one family.
 interface Rule {

@@ -13,6 +13,7 @@ import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.time.PartialDate;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;

@@ -1,4 +1,4 @@
-package org.whereabouts.reader.rule;
+package org.whereabouts.reader.scene;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.whereabouts.statement.time.Term;
 /// @param times its dates and durations
 /// @param ids the mention that a party becomes
 /// @param published the publication date; [PartialDate#NONE] where nobody knows
-record Scene(
+public record Scene(
         int sentence,
         List<Parse> parses,
         Frames frames,
@@ -37,41 +37,49 @@ record Scene(
         Function<Party, MentionId> ids,
         PartialDate published) {
 
-    Parse parse() {
+    /// The sentence with its phrases and clauses.
+    public Parse parse() {
         return parses.get(sentence);
     }
 
-    List<Frame> over(int word) {
+    /// The frames that cover a word of the sentence, the outermost first.
+    public List<Frame> over(int word) {
         return frames.over(sentence, word);
     }
 
-    boolean question() {
+    /// Whether it is a question: then it tells nothing.
+    public boolean question() {
         return parse().lower(parse().tokens().size() - 1).equals("?");
     }
 
-    Optional<Told> told(Clause clause) {
+    /// Who tells a clause; empty where it is unreal, conditional or a question.
+    public Optional<Told> told(Clause clause) {
         return new Telling(this).clause(clause);
     }
 
-    Optional<Told> told(int word) {
+    /// Who tells a word that is no verb.
+    public Optional<Told> told(int word) {
         return question() ? Optional.empty() : new Telling(this).word(word);
     }
 
-    Span span(int of, int first, int end) {
+    /// Where the words of some sentence stand in the text.
+    public Span span(int of, int first, int end) {
         Parse parse = parses.get(of);
         return new Span(parse.start(first), parse.endBefore(end));
     }
 
-    Span span(int first, int end) {
+    /// Where words of this sentence stand in the text.
+    public Span span(int first, int end) {
         return span(sentence, first, end);
     }
 
-    Span span(Phrase phrase) {
+    /// Where a phrase stands in the text.
+    public Span span(Phrase phrase) {
         return span(phrase.first(), phrase.end());
     }
 
     /// The words of a clause, its subject included, without the marks at its end.
-    Span span(Clause clause) {
+    public Span span(Clause clause) {
         int end = clause.end();
         while (end > clause.verb().end()
                 && parse().tokens()
@@ -84,11 +92,12 @@ record Scene(
     }
 
     /// Who speaks in a frame: one, or the group of all.
-    Optional<Party> speaker(Frame frame) {
+    public Optional<Party> speaker(Frame frame) {
         return group(frame.sentence(), frame.speaker());
     }
 
-    Optional<Party> group(int of, List<Phrase> phrases) {
+    /// Who is meant by phrases of some sentence: one, or the group of all.
+    public Optional<Party> group(int of, List<Phrase> phrases) {
         var each = phrases.stream().map(p -> parties.of(of, p)).flatMap(Optional::stream).toList();
         if (each.size() > 1) {
             for (Party party : parties.all()) {
@@ -101,11 +110,11 @@ record Scene(
     }
 
     /// Of whom something is told: a party and where it stands.
-    record Who(Party party, Span at, List<Note> notes) {}
+    public record Who(Party party, Span at, List<Note> notes) {}
 
     /// Those of whom a verb tells a fate. Empty where a pronoun could as well mean somebody else,
     /// and where the words name nobody that can be held.
-    List<Who> victims(List<Phrase> phrases) {
+    public List<Who> victims(List<Phrase> phrases) {
         var found = new ArrayList<Who>();
         for (Phrase phrase : phrases) {
             if (parse().lower(phrase.first()).matches("no|none|nobody|nothing|few")) {
@@ -137,14 +146,15 @@ record Scene(
         return Optional.of(new Who(party, span(phrase), notes));
     }
 
-    static List<Note> with(List<Note> notes, Note more) {
+    /// The notes and one more.
+    public static List<Note> with(List<Note> notes, Note more) {
         var all = new ArrayList<>(notes);
         all.add(more);
         return all;
     }
 
     /// Dates of a clause; those before the first clause belong to it.
-    List<Time> times(Clause clause) {
+    public List<Time> times(Clause clause) {
         boolean main =
                 clause.index() == 0
                         || parse().clauses().stream()
@@ -163,42 +173,57 @@ record Scene(
                 : own;
     }
 
-    Optional<Time> date(Clause clause) {
+    /// The first date of a clause that is no end (`until May`).
+    public Optional<Time> date(Clause clause) {
         return times(clause).stream()
                 .filter(t -> !t.resolved().isNone() || !t.date().isNone())
                 .filter(t -> !parse().lower(t.first() - 1).matches("until|till|born|to"))
                 .findFirst();
     }
 
-    Optional<Time> term(Clause clause) {
+    /// The first duration of a clause.
+    public Optional<Time> term(Clause clause) {
         return times(clause).stream().filter(t -> !t.term().isNone()).findFirst();
     }
 
-    static PartialDate date(Optional<Time> time) {
+    /// The date, resolved where it could be.
+    public static PartialDate date(Optional<Time> time) {
         return time.map(t -> t.resolved().isNone() ? t.date() : t.resolved())
                 .orElse(PartialDate.NONE);
     }
 
-    static Term term(Optional<Time> time) {
+    /// The duration.
+    public static Term term(Optional<Time> time) {
         return time.map(Time::term).orElse(Term.NONE);
     }
 
     /// What must be said openly about a date.
-    List<Note> notes(Optional<Time> time) {
+    public List<Note> notes(Optional<Time> time) {
         return time.filter(Time::yearFromPublication)
                 .map(t ->
-                        List.<Note>of(
-                                new Note.YearFromPublication(
-                                        span(t.first(), t.end()), t.resolved())))
+                        counted(t)
+                                ? List.<Note>of(
+                                        new Note.Doubt("counted from another date of the text"))
+                                : List.<Note>of(
+                                        new Note.YearFromPublication(
+                                                span(t.first(), t.end()), t.resolved())))
                 .orElse(List.of());
     }
 
-    List<Span> spans(Optional<Time> time) {
+    /// `two days later`, `the same day`: no word of the publication date in it.
+    private boolean counted(Time time) {
+        return time.date().isNone()
+                && (parse().lower(time.first()).matches("the|that")
+                        || parse().lower(time.end() - 1).matches("later|earlier|afterwards|after"));
+    }
+
+    /// Where a date stands.
+    public List<Span> spans(Optional<Time> time) {
         return time.map(t -> List.of(span(t.first(), t.end()))).orElse(List.of());
     }
 
     /// A phrase as a place or body of a claim.
-    Ref ref(Optional<Phrase> phrase) {
+    public Ref ref(Optional<Phrase> phrase) {
         if (phrase.isEmpty()) {
             return Ref.NONE;
         }
@@ -209,7 +234,7 @@ record Scene(
     }
 
     /// The place of a clause: `in Xinjiang`, `at the prison of Evin`.
-    Ref place(Clause clause) {
+    public Ref place(Clause clause) {
         for (Clause.Adjunct adjunct : clause.adjuncts()) {
             String noun = parse().lemma(adjunct.phrase().head());
             boolean place =
@@ -227,7 +252,8 @@ record Scene(
         return Ref.NONE;
     }
 
-    String text(int first, int end) {
+    /// Words as they stand, one space between them.
+    public String text(int first, int end) {
         return first >= end
                 ? ""
                 : parses.get(sentence).sentence().start() >= 0 ? words(first, end) : "";
@@ -244,7 +270,8 @@ record Scene(
         return out.toString();
     }
 
-    static Acknowledged acknowledged() {
+    /// Rules do not read whether somebody's detention is admitted.
+    public static Acknowledged acknowledged() {
         return Acknowledged.NOT_SAID;
     }
 }

@@ -1,4 +1,4 @@
-package org.whereabouts.reader.rule;
+package org.whereabouts.reader.scene;
 
 import java.util.ArrayList;
 import java.util.List;

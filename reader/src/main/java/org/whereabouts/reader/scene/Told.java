@@ -1,4 +1,4 @@
-package org.whereabouts.reader.rule;
+package org.whereabouts.reader.scene;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,8 @@ public record Told(
         at = List.copyOf(at);
     }
 
-    Told in(Stance other) {
+    /// The same in another stance.
+    public Told in(Stance other) {
         return new Told(speaker, stated, other, via, at, carried);
     }
 

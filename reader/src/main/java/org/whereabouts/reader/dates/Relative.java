@@ -1,0 +1,104 @@
+package org.whereabouts.reader.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Parse;
+
+/// Dates that hang on another date of the story: `two days later`, `the following month`, `the same
+/// day`, `that year`. Never later than the publication, and only while the other date is near.
+final class Relative {
+    private static final int NEAR = 3;
+    private final Optional<LocalDate> published;
+    private String anchor = "";
+    private int anchored = -100;
+
+    Relative(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /// A date that the story tells: what follows may hang on it.
+    void told(int sentence, Time time) {
+        String text = time.resolved().text();
+        if (text.matches("[0-9]{4}(-[01][0-9](-[0-3][0-9])?)?")) {
+            anchor = text;
+            anchored = sentence;
+        }
+    }
+
+    Optional<Time> at(int sentence, Parse parse, int i) {
+        if (sentence - anchored > NEAR) {
+            return Optional.empty();
+        }
+        String lower = parse.lower(i);
+        String unit = parse.lower(i + 1).replaceAll("s$", "");
+        boolean counts =
+                lower.equals("a") || lower.equals("an") || Numbers.value(lower).isPresent();
+        if (counts && unit.matches("day|week|month|year") && later(parse, i + 2) != 0) {
+            int n = (int) Numbers.value(lower).orElse(1);
+            return n < 100
+                    ? shifted(unit, n * later(parse, i + 2)).map(d -> time(i, i + 3, d))
+                    : Optional.empty();
+        }
+        String which = parse.lower(i + 1);
+        unit = parse.lower(i + 2);
+        if (lower.equals("the") && unit.matches("day|morning|week|month|year|evening|night")) {
+            int by = which.matches("next|following") ? 1 : which.equals("same") ? 0 : -1;
+            String as = unit.matches("morning|evening|night") ? "day" : unit;
+            return by < 0 ? Optional.empty() : shifted(as, by).map(d -> time(i, i + 3, d));
+        }
+        boolean that =
+                lower.equals("that")
+                        && which.matches("day|month|year|evening|night")
+                        && !parse.lower(i - 1).matches("after|since|before|until");
+        return that
+                ? shifted(which.matches("evening|night") ? "day" : which, 0)
+                        .map(d -> time(i, i + 2, d))
+                : Optional.empty();
+    }
+
+    private static int later(Parse parse, int i) {
+        boolean on = parse.lower(i).equals("after") && parse.lower(i + 1).equals("that");
+        return parse.lower(i).matches("later|afterwards") || on
+                ? 1
+                : parse.lower(i).equals("earlier") ? -1 : 0;
+    }
+
+    private static Time time(int first, int end, String date) {
+        return Time.date(first, end, "", date);
+    }
+
+    /// The anchor moved, as exactly as both allow; nothing where it would lie in the future.
+    private Optional<String> shifted(String unit, int by) {
+        boolean day = anchor.length() == 10;
+        boolean month = anchor.length() >= 7;
+        String moved =
+                switch (unit) {
+                    case "day", "week" ->
+                            day
+                                    ? LocalDate.parse(anchor)
+                                            .plusDays(unit.equals("day") ? by : 7L * by)
+                                            .toString()
+                                    : "";
+                    case "month" ->
+                            month
+                                    ? YearMonth.parse(anchor.substring(0, 7))
+                                            .plusMonths(by)
+                                            .toString()
+                                    : "";
+                    default -> Integer.toString(Integer.parseInt(anchor.substring(0, 4)) + by);
+                };
+        boolean future =
+                published.isPresent()
+                        && moved.compareTo(
+                                        published
+                                                .get()
+                                                .toString()
+                                                .substring(0, Math.min(10, moved.length())))
+                                > 0;
+        return moved.isEmpty() || future
+                ? Optional.empty()
+                : Optional.of(unit.equals("week") ? moved + "~" : moved);
+    }
+}

@@ -1,0 +1,128 @@
+package org.whereabouts.reader.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.whereabouts.reader.proposal.Readings.lines;
+import static org.whereabouts.reader.proposal.Readings.read;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Stance;
+
+/// Ways of saying a fate, in sentences about invented people.
+class ConstructionsTest {
+
+    @Test
+    void aListWithoutAVerbTellsItOfEverybodyInIt() {
+        assertEquals(
+                List.of(
+                        "detention.list / author / ASSERTS / Tarek Nasim",
+                        "detention.list / author / ASSERTS / Maryam Qadir",
+                        "detention.list / author / ASSERTS / Omar Said"),
+                lines("Taken in Homs on 3 June: Tarek Nasim, Maryam Qadir and Omar Said."));
+        assertEquals(
+                List.of(
+                        "detention.list / author / ASSERTS / Tarek Nasim",
+                        "detention.list / author / ASSERTS / Maryam Qadir"),
+                lines(
+                        "Among those detained were Tarek Nasim, a baker, and Maryam Qadir.",
+                        "detention"));
+        assertEquals(
+                List.of("P10Y", "P8Y"),
+                read(
+                                "Sentenced this month: Tarek Nasim, ten years for treason; Maryam Qadir, eight years.")
+                        .proposals()
+                        .stream()
+                        .map(p -> p.draft().claim())
+                        .filter(Claim.Sentenced.class::isInstance)
+                        .map(c -> ((Claim.Sentenced) c).term().text())
+                        .toList());
+        assertEquals(
+                List.of("no-news.list / author / ASSERTS / Tarek Nasim"),
+                lines("Whereabouts unknown: Tarek Nasim."));
+    }
+
+    @Test
+    void aDayBeforeTheSubjectIsNoNumberOfPeople() {
+        assertEquals(
+                List.of("detention.verb / author / ASSERTS / Tarek Nasim"),
+                lines("On 20 March 2018, Tarek Nasim was arrested in Homs."));
+        assertEquals(
+                List.of("detention.verb", "detention.verb"),
+                read("Tarek Nasim, 19, and Omar Said were arrested in Homs.").proposals().stream()
+                        .map(p -> p.rule())
+                        .filter("detention.verb"::equals)
+                        .toList());
+    }
+
+    @Test
+    void whatNobodyDidIsDenied() {
+        assertEquals(
+                List.of("detention.verb / The ministry / DENIES / Tarek Nasim"),
+                lines("The ministry told the court that no agency had detained Tarek Nasim."));
+        assertEquals(
+                List.of("denial.says-not / an officer / ASSERTS / an officer"),
+                lines("But an officer said he had never been there.", "denial"));
+        assertTrue(
+                read("Nobody had arrested Tarek Nasim.").proposals().stream()
+                        .noneMatch(p -> p.draft().stance() == Stance.ASSERTS));
+    }
+
+    @Test
+    void aTermWithoutTheWordPrisonIsASentenceToo() {
+        assertEquals(
+                List.of(
+                        "sentence.given / author / ASSERTS / Tarek Nasim",
+                        "sentence.given / author / ASSERTS / Omar Said"),
+                lines("Tarek Nasim and Omar Said were each given three and a half years."));
+        assertEquals(
+                List.of("sentence.given / author / ASSERTS / Tarek Nasim"),
+                lines("Tarek Nasim received five years.", "sentence"));
+        assertEquals(
+                List.of("sentence.conviction / author / ASSERTS / Tarek Nasim"),
+                lines("Tarek Nasim was found guilty.", "sentence"));
+        assertEquals(List.of(), lines("Tarek Nasim received five years of training.", "sentence"));
+    }
+
+    @Test
+    void whoeverReportsWithoutANameIsNotWhomItBefell() {
+        assertEquals(
+                List.of("transfer.verb / The source / ASSERTS / Tarek Nasim"),
+                lines(
+                        "Tarek Nasim was arrested in Homs. The source reports that he was"
+                                + " transferred to a prison in Palmyra.",
+                        "transfer"));
+    }
+
+    @Test
+    void aRelativeClauseOfAgeGivesTheFateToNobodyElse() {
+        assertEquals(
+                List.of("disappearance.verb / author / ASSERTS / his father"),
+                lines(
+                        "Andres Pinela, who was two when his father disappeared, read out the"
+                                + " names.",
+                        "disappearance"));
+    }
+
+    @Test
+    void aDateCanHangOnAnotherDateOfTheStory() {
+        var days =
+                read(
+                                "Tarek Nasim was arrested on 4 May 2019. Two days later Omar Said was arrested.")
+                        .proposals()
+                        .stream()
+                        .filter(p -> p.draft().claim() instanceof Claim.Held)
+                        .map(p -> ((Claim.Held) p.draft().claim()).since().text())
+                        .toList();
+        assertEquals(List.of("2019-05-04", "2019-05-06"), days);
+        var last =
+                read("Tarek Nasim was arrested on 3 March last year. Omar Jan was killed in June.")
+                        .proposals()
+                        .stream()
+                        .map(p -> p.draft().claim())
+                        .toList();
+        assertTrue(last.toString().contains("since=2020-03-03"), last.toString());
+        assertTrue(last.toString().contains("when=2020-06"), last.toString());
+    }
+}
