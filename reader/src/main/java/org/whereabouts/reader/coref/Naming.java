@@ -8,6 +8,7 @@ import java.util.Map;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.NameSpan;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.lexicon.Sex;
@@ -26,10 +27,12 @@ final class Naming {
     private final Lexicon words;
     private final Map<String, Integer> persons = new HashMap<>();
     private final Map<String, Integer> afterIn = new HashMap<>();
+    private final Map<String, Marked> marked = new HashMap<>();
 
     Naming(List<Parse> parses, Lexicon words) {
         this.words = words;
         for (Parse parse : parses) {
+            mark(parse);
             for (Phrase phrase : parse.phrases()) {
                 if (!phrase.named()) {
                     continue;
@@ -59,6 +62,42 @@ final class Naming {
                 }
             }
         }
+    }
+
+    /// How often the analyser takes a name for one of a person, a place, a body.
+    private record Marked(int persons, int places, int bodies) {
+        static final Marked NONE = new Marked(0, 0, 0);
+
+        Marked and(NameSpan.Kind kind) {
+            return switch (kind) {
+                case PERSON -> new Marked(persons + 1, places, bodies);
+                case PLACE -> new Marked(persons, places + 1, bodies);
+                case BODY -> new Marked(persons, places, bodies + 1);
+                case UNKNOWN -> this;
+            };
+        }
+    }
+
+    private void mark(Parse parse) {
+        for (NameSpan name : parse.sentence().names()) {
+            marked.merge(
+                    parse.lower(name.end() - 1),
+                    Marked.NONE.and(name.kind()),
+                    (before, _) -> before.and(name.kind()));
+        }
+    }
+
+    /// What the analyser takes a name for in most places of the text; nothing where it is
+    /// undecided.
+    private Kind marked(String last) {
+        Marked m = marked.getOrDefault(last, Marked.NONE);
+        if (m.persons() > m.places() + m.bodies()) {
+            return Kind.PERSON;
+        }
+        if (m.places() > m.persons() + m.bodies()) {
+            return Kind.PLACE;
+        }
+        return m.bodies() > m.persons() + m.places() ? Kind.BODY : Kind.NONE;
     }
 
     private boolean personContext(Parse parse, Phrase phrase) {
@@ -131,6 +170,10 @@ final class Naming {
         }
         if (given || persons.getOrDefault(last, 0) > 0) {
             return Kind.PERSON;
+        }
+        Kind marked = marked(last);
+        if (marked != Kind.NONE) {
+            return marked;
         }
         String before = parse.lower(phrase.first() - 1);
         boolean place =

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
 
 /// Gives each verb its subject, object and prepositional phrases.
 final class Clauses {
@@ -40,12 +41,14 @@ final class Clauses {
     private final Parse parse;
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
+    private final Links links;
     private final List<Clause> done = new ArrayList<>();
 
-    Clauses(Parse parse, List<VerbGroup> verbs) {
+    Clauses(Parse parse, List<VerbGroup> verbs, Lexicon words) {
         this.parse = parse;
         this.tokens = parse.tokens();
         this.verbs = verbs;
+        this.links = new Links(parse, words);
     }
 
     List<Clause> all() {
@@ -70,10 +73,11 @@ final class Clauses {
             marker = found.marker();
         }
         VerbGroup group = inherit(verb, found.governor());
+        List<Phrase> subject = links.better(found.subject(), verb);
         return new Clause(
                 index,
                 group,
-                found.subject(),
+                subject,
                 Optional.empty(),
                 List.of(),
                 start,

@@ -23,7 +23,8 @@ public final class Grammar {
             var phrases = new Chunks(tokens).all();
             var plain = new Parse(sentence, tokens, phrases, List.of());
             var verbs = new VerbGroups(plain, words).all();
-            parses.add(new Parse(sentence, tokens, phrases, new Clauses(plain, verbs).all()));
+            parses.add(
+                    new Parse(sentence, tokens, phrases, new Clauses(plain, verbs, words).all()));
         }
         return parses;
     }

@@ -178,17 +178,9 @@ final class VerbGroups {
             i++;
         }
         var phrase = parse.phraseFrom(i);
-        return phrase.isPresent() && !temporal(phrase.get());
-    }
-
-    private boolean temporal(Phrase phrase) {
-        String head = parse.lemma(phrase.head());
-        String first = parse.lower(phrase.first());
-        return words.has("timenoun", head)
-                || words.has("months", parse.lower(phrase.first()))
-                || words.has("weekdays", first)
-                || words.has("weekdays", parse.lower(phrase.head()))
-                || first.equals("incommunicado");
+        return phrase.isPresent()
+                && !Times.is(parse, phrase.get(), words)
+                && !parse.lower(phrase.get().first()).equals("incommunicado");
     }
 
     private boolean verbal(int i) {

@@ -55,16 +55,17 @@ final class InstallCommand implements Callable<Integer> {
     public Integer call() {
         Installation installation = AnalyserCommand.installable(parts, analyser);
         Published published = published();
+        var installer = new Installer(installation, published);
         var err = parts.terminal().err();
         err.println(
-                AnalyserCommand.megabytes(installation.missingBytes())
+                AnalyserCommand.megabytes(installer.wantedBytes())
                         + " from "
                         + where(published)
                         + " to "
                         + installation.folder());
         int brought;
         try (Progress progress = Progress.of(parts.terminal(), "Fetching")) {
-            brought = new Installer(installation, published).install(progress::at);
+            brought = installer.install(progress::at);
         }
         parts.terminal()
                 .out()

@@ -45,16 +45,6 @@ public final class Installation {
         return pieces.stream().noneMatch(this::lacks);
     }
 
-    /// Bytes that have still to be fetched; what came before and broke off does not count.
-    public long missingBytes() {
-        return pieces.stream().filter(this::lacks).mapToLong(Piece::length).sum();
-    }
-
-    /// Bytes of all files.
-    public long size() {
-        return pieces.stream().mapToLong(Piece::size).sum();
-    }
-
     boolean lacks(Piece piece) {
         try {
             return Files.size(file(piece)) != piece.size();

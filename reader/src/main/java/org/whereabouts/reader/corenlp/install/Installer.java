@@ -36,11 +36,7 @@ public final class Installer {
     /// @return files that were brought
     /// @throws AnalyserException if a piece does not come, or is another one; the others stay
     public int install(Watch watch) {
-        List<Piece> wanted =
-                installation.pieces().stream()
-                        .filter(p ->
-                                installation.lacks(p) || !installation.sum(p).equals(p.sha256()))
-                        .toList();
+        List<Piece> wanted = wanted();
         long total = wanted.stream().mapToLong(Piece::length).sum();
         long before = 0;
         for (Piece piece : wanted) {
@@ -50,6 +46,17 @@ public final class Installer {
             before += piece.length();
         }
         return wanted.size();
+    }
+
+    /// Bytes that are to be brought, those of altered files included.
+    public long wantedBytes() {
+        return wanted().stream().mapToLong(Piece::length).sum();
+    }
+
+    private List<Piece> wanted() {
+        return installation.pieces().stream()
+                .filter(p -> installation.lacks(p) || !installation.sum(p).equals(p.sha256()))
+                .toList();
     }
 
     private Path part(Piece piece) {

@@ -40,13 +40,14 @@ class InstallerTest {
         Path published = published(FILES);
         var installation = installation(PLAIN, INNER);
         assertFalse(installation.complete());
-        assertEquals(CODE.length + PACKED.length, installation.missingBytes());
+        var installer = new Installer(installation, new Published.Folder(published));
+        assertEquals(CODE.length + PACKED.length, installer.wantedBytes());
 
-        int brought = new Installer(installation, new Published.Folder(published)).install(NOBODY);
+        int brought = installer.install(NOBODY);
 
         assertEquals(2, brought);
         assertTrue(installation.complete());
-        assertEquals(0, installation.missingBytes());
+        assertEquals(0, installer.wantedBytes());
         assertArrayEquals(MODEL, Files.readAllBytes(installation.file(INNER)));
         assertArrayEquals(CODE, Files.readAllBytes(installation.file(PLAIN)));
         assertEquals(List.of("code.jar", "one.model"), names(installation.folder()));
@@ -180,6 +181,7 @@ class InstallerTest {
         Files.write(installation.file(PLAIN), other);
         var e = assertThrows(AnalyserException.class, installation::verified);
         assertEquals(AnalyserException.Code.ALTERED, e.code());
+        assertEquals(CODE.length, installer.wantedBytes());
         assertEquals(1, installer.install(NOBODY));
         assertEquals(0, installer.install(NOBODY));
     }
@@ -190,7 +192,8 @@ class InstallerTest {
         var e = assertThrows(AnalyserException.class, installation::verified);
         assertEquals(AnalyserException.Code.NOT_INSTALLED, e.code());
         assertTrue(String.valueOf(e.getMessage()).contains("analyser install corenlp"));
-        assertEquals(61_029_795, installation.missingBytes());
+        var installer = new Installer(installation, new Published.Folder(folder));
+        assertEquals(61_029_795, installer.wantedBytes());
     }
 
     @Test

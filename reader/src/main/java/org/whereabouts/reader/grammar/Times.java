@@ -1,0 +1,17 @@
+package org.whereabouts.reader.grammar;
+
+import org.whereabouts.reader.lexicon.Lexicon;
+
+/// Phrases that tell when and are nobody: `three weeks`, `Friday`, `12 September`.
+final class Times {
+    private Times() {}
+
+    static boolean is(Parse parse, Phrase phrase, Lexicon words) {
+        String first = parse.lower(phrase.first());
+        return words.has("timenoun", parse.lemma(phrase.head()))
+                || words.has("months", first)
+                || words.has("months", parse.lower(phrase.head()))
+                || words.has("weekdays", first)
+                || words.has("weekdays", parse.lower(phrase.head()));
+    }
+}
