@@ -92,10 +92,19 @@ class ReviewTest {
 
     @Test
     void aStanceAndASpeakerAreChangedFromNumberedCandidates() {
-        // s2: the stance to the 3rd (BELIEVES), the speaker to the 1st (the author).
-        var run = run("n\nt\n3\ns\n1\na\nq\n", "review");
+        // s2: the stance to the 3rd (BELIEVES), the speaker to the 2nd (the author).
+        var run = run("n\nt\n3\ns\n2\na\nq\n", "review");
         assertTrue(plain(run).contains("The author BELIEVES: Anvar Markov - prison"), run.out());
         assertTrue(run("", "show", "Anvar Markov").out().contains("believes"));
+    }
+
+    @Test
+    void theLikeliestCandidateStandsFirstWithItsReason() {
+        var run = run("n\nt\n1\nd\n1\na\nq\n", "review");
+        assertTrue(plain(run).contains("  1  PREDICTS  (a word of the future)"), run.out());
+        assertTrue(plain(run).contains("  1  2019  elsewhere"), run.out());
+        assertTrue(plain(run).contains("Dina Markova PREDICTS: Anvar Markov - prison"), run.out());
+        assertFalse(plain(run).contains("  4  says"), "what it is now is no candidate");
     }
 
     @Test

@@ -152,7 +152,18 @@ final class ScriptedReader implements ProposalReader {
                             List.of(new Evidence(0, span, quote)),
                             List.of(),
                             List.of());
-            return new Proposal(rule, draft, Spans.of(span), notes, Choices.NONE, "", List.of());
+            return new Proposal(rule, draft, Spans.of(span), notes, choices(id), "", List.of());
+        }
+
+        /// Candidates for the second proposal, in an order that is not that of the lists.
+        private Choices choices(String id) {
+            return id.equals("s2")
+                    ? new Choices(
+                            List.of(),
+                            List.of(new Choices.Ranked<>(Speaker.Unstated.UNSTATED, "far off")),
+                            List.of(new Choices.Ranked<>(Stance.PREDICTS, "a word of the future")),
+                            List.of(new Choices.Ranked<>(new PartialDate("2019"), "elsewhere")))
+                    : Choices.NONE;
         }
 
         private static Claim held(Claim.HeldForm form, String term) {

@@ -8,6 +8,7 @@ import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Speaker;
+import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.Statement;
 import org.whereabouts.statement.json.Fields;
 import org.whereabouts.statement.json.Read;
@@ -60,6 +61,8 @@ public final class ProposalsJson {
                         all(p.choices().subjects(), c -> ranked(c, MentionId::toString)))
                 .putUnlessEmpty(
                         "speakers", all(p.choices().speakers(), c -> ranked(c, SpeakerWord::of)))
+                .putUnlessEmpty(
+                        "stances", all(p.choices().stances(), c -> ranked(c, Fields::toWord)))
                 .putUnlessEmpty(
                         "dates", all(p.choices().dates(), c -> ranked(c, PartialDate::text)))
                 .putUnlessEmpty("group", p.group())
@@ -114,6 +117,12 @@ public final class ProposalsJson {
                         (v, at) ->
                                 ProposalsJson.<Speaker>readRanked(
                                         v, at, ranked -> SpeakerWord.read(ranked, "value")));
+        var stances =
+                f.list(
+                        "stances",
+                        (v, at) ->
+                                ProposalsJson.<Stance>readRanked(
+                                        v, at, ranked -> ranked.mustWord("value", Stance.class)));
         var dates =
                 f.list(
                         "dates",
@@ -128,7 +137,7 @@ public final class ProposalsJson {
                         draft,
                         new Spans(evidence, cue, subject, speaker, time),
                         notes,
-                        new Choices(subjects, speakers, dates),
+                        new Choices(subjects, speakers, stances, dates),
                         group,
                         contradicts));
     }

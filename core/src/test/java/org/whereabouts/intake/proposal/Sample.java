@@ -169,6 +169,9 @@ public final class Sample {
                                         List.of(
                                                 new Choices.Ranked<>(
                                                         Speaker.Author.AUTHOR, "no quotation")),
+                                        List.of(
+                                                new Choices.Ranked<>(
+                                                        Stance.BELIEVES, "a word of belief")),
                                         List.of()),
                                 "",
                                 List.of("s5")),
@@ -194,6 +197,7 @@ public final class Sample {
                                         new Note.Distributed(span("May 4")),
                                         new Note.Verbless(span("May 4"))),
                                 new Choices(
+                                        List.of(),
                                         List.of(),
                                         List.of(),
                                         List.of(

@@ -39,7 +39,7 @@ final class Links {
     }
 
     private boolean time(Phrase phrase) {
-        return Times.is(parse, phrase, words);
+        return TimeWords.is(parse, phrase, words);
     }
 
     private List<Phrase> subject(Dependencies.Tree tree, int word, int steps) {

@@ -179,7 +179,7 @@ final class VerbGroups {
         }
         var phrase = parse.phraseFrom(i);
         return phrase.isPresent()
-                && !Times.is(parse, phrase.get(), words)
+                && !TimeWords.is(parse, phrase.get(), words)
                 && !parse.lower(phrase.get().first()).equals("incommunicado");
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.whereabouts.intake.proposal.Choices;
 import org.whereabouts.intake.proposal.Document;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.intake.proposal.Person;
@@ -14,8 +13,10 @@ import org.whereabouts.intake.proposal.Proposals;
 import org.whereabouts.intake.proposal.Spans;
 import org.whereabouts.intake.proposal.Spot;
 import org.whereabouts.intake.proposal.Unread;
+import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Basis;
@@ -35,8 +36,16 @@ final class Assembly {
     private final Document document;
     private final String text;
     private final Parties parties;
+    private final Candidates candidates;
 
-    Assembly(Document document, String text, Parties parties) {
+    Assembly(Document document, String text, List<Parse> parses, Frames frames, Parties parties) {
+        this.candidates =
+                new Candidates(
+                        parses,
+                        frames,
+                        parties,
+                        new DateCandidates(parses, document.published()),
+                        this::id);
         this.document = document;
         this.text = text;
         this.parties = parties;
@@ -164,7 +173,7 @@ final class Assembly {
                 draft,
                 new Spans(f.evidence(), List.of(f.cue()), f.subjectAt(), told.at(), f.time()),
                 notes,
-                Choices.NONE,
+                candidates.of(f, speaker, text),
                 groups.getOrDefault(i, ""),
                 contradicting(i, all));
     }

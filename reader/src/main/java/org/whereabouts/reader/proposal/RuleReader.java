@@ -93,7 +93,7 @@ public final class RuleReader implements ProposalReader {
         var parses = Grammar.of(analysis, words);
         var frames = Frames.of(parses, words);
         Parties parties = Resolver.of(parses, words, frames, goOn);
-        var assembly = new Assembly(document, text, parties);
+        var assembly = new Assembly(document, text, parses, frames, parties);
         var found =
                 Rules.read(
                         parses, frames, parties, words, document.published(), assembly::id, goOn);

@@ -62,8 +62,12 @@ final class Asking {
         pick("Who says it", choices, this::label).ifPresent(review::changeSpeaker);
     }
 
-    void stance() {
-        pickStance().ifPresent(review::changeStance);
+    void stance(Item item) {
+        var choices = new LinkedHashMap<Stance, String>();
+        ranked(item.proposal().choices().stances(), choices);
+        List.of(Stance.values()).forEach(stance -> choices.putIfAbsent(stance, ""));
+        choices.remove(item.statement().stance());
+        pick("Stance", choices, Telling::stance).ifPresent(review::changeStance);
     }
 
     void date(Item item) {
@@ -101,7 +105,10 @@ final class Asking {
                 subject.isEmpty()
                         ? Optional.empty()
                         : pick("Who says it", all(speakers()), this::label);
-        Optional<Stance> stance = speaker.isEmpty() ? Optional.empty() : pickStance();
+        Optional<Stance> stance =
+                speaker.isEmpty()
+                        ? Optional.empty()
+                        : pick("Stance", all(List.of(Stance.values())), Telling::stance);
         Optional<Claim> claim = stance.isEmpty() ? Optional.empty() : claim();
         if (claim.isEmpty()) {
             out.println("Nothing was added.");
@@ -179,10 +186,6 @@ final class Asking {
         var id = new MentionId(review.drafts().source(), "hand-p" + number);
         added.add(new Mention(id, Mention.Kind.PERSON, label, List.of()));
         return Optional.of(id);
-    }
-
-    private Optional<Stance> pickStance() {
-        return pick("Stance", all(List.of(Stance.values())), Telling::stance);
     }
 
     private Optional<PartialDate> askDate(String prompt, List<PartialDate> choices) {

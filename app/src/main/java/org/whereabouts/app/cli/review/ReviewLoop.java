@@ -76,7 +76,7 @@ final class ReviewLoop {
             }
             case 'p' -> asking.subject(item);
             case 's' -> asking.speaker(item);
-            case 't' -> asking.stance();
+            case 't' -> asking.stance(item);
             case 'd' -> asking.date(item);
             case 'm' -> asking.missed();
             case 'k' -> out.println(review.acceptPlain() + " about kin, age or role are accepted.");

@@ -3,8 +3,8 @@ package org.whereabouts.reader.grammar;
 import org.whereabouts.reader.lexicon.Lexicon;
 
 /// Phrases that tell when and are nobody: `three weeks`, `Friday`, `12 September`.
-final class Times {
-    private Times() {}
+final class TimeWords {
+    private TimeWords() {}
 
     static boolean is(Parse parse, Phrase phrase, Lexicon words) {
         String first = parse.lower(phrase.first());
