@@ -108,6 +108,14 @@ class ReviewTest {
     }
 
     @Test
+    void noLineIsWiderThanTheTerminal() {
+        var run = run("x\nn\nx\nn\nq\n", "review");
+        int widest = plain(run).lines().mapToInt(String::length).max().orElse(0);
+        assertTrue(widest <= 80, () -> "a line of " + widest);
+        assertTrue(widest > 60, "the text is there");
+    }
+
+    @Test
     void undoTakesBackWhatIsNotRecordedYet() {
         var run = run("a\nu\nr\nw\nq\n", "review");
         assertTrue(run.out().contains("1 of 4 are decided"), run.out());

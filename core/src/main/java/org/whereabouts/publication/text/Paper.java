@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.whereabouts.publication.words.Phrase;
@@ -13,7 +14,7 @@ import org.whereabouts.statement.text.Visible;
 /// Lines of at most so many columns. Chinese characters count two columns, combining marks none. A
 /// line is broken only where its language allows it; a foreign piece that goes on in the next line
 /// is isolated on each line by itself.
-final class Paper {
+public final class Paper {
     private static final char ISOLATE = '\u2068';
     private static final char POP = '\u2069';
 
@@ -21,29 +22,54 @@ final class Paper {
     private final boolean isolate;
     private final StringBuilder out = new StringBuilder(1 << 12);
 
-    Paper(int width, boolean isolate) {
+    /// @param width columns of a line
+    /// @param isolate whether foreign pieces stand between isolating characters
+    public Paper(int width, boolean isolate) {
         this.width = width;
         this.isolate = isolate;
     }
 
+    /// A piece in a style of the terminal.
+    ///
+    /// @param on the sequence that turns the style on; empty for none
+    public record Styled(Phrase.Piece piece, String on) {}
+
+    /// What turns every style off.
+    public static final String OFF = "\u001b[0m";
+
     /// One paragraph; its second and later lines stand two columns further in.
-    void line(int indent, Phrase phrase) {
+    public void line(int indent, Phrase phrase) {
+        lay(
+                indent,
+                indent + 2,
+                phrase.pieces().stream().map(piece -> new Styled(piece, "")).toList());
+    }
+
+    /// One paragraph whose lines all begin in the same column, in styles. A style is turned off at
+    /// the end of a line and on again in the next.
+    public void paragraph(int indent, List<Styled> pieces) {
+        lay(indent, indent, pieces);
+    }
+
+    private void lay(int indent, int further, List<Styled> pieces) {
         var text = new StringBuilder();
         var foreign = new BitSet();
-        for (Phrase.Piece piece : phrase.pieces()) {
+        var styles = new ArrayList<String>();
+        for (Styled each : pieces) {
             int from = text.length();
-            text.append(Visible.of(piece.text()));
-            foreign.set(from, text.length(), piece instanceof Phrase.Foreign);
+            text.append(Visible.of(each.piece().text()));
+            foreign.set(from, text.length(), each.piece() instanceof Phrase.Foreign);
+            styles.addAll(Collections.nCopies(text.length() - from, each.on()));
         }
         List<Word> words = words(text.toString());
-        int hanging = Math.min(indent + 2, width / 2);
+        int hanging = Math.min(further, width / 2);
         int from = 0;
         int start = Math.min(indent, width / 2);
         while (from < words.size()) {
             int to = fit(words, from, width - start);
             int end = words.get(to - 1).end();
             out.append(" ".repeat(start))
-                    .append(marked(text, words.get(from).start(), end, foreign))
+                    .append(marked(text, words.get(from).start(), end, foreign, styles))
                     .append('\n');
             from = to;
             start = hanging;
@@ -51,7 +77,7 @@ final class Paper {
     }
 
     /// An empty line.
-    void blank() {
+    public void blank() {
         out.append('\n');
     }
 
@@ -77,21 +103,25 @@ final class Paper {
         return to;
     }
 
-    private String marked(StringBuilder text, int start, int end, BitSet foreign) {
-        if (!isolate) {
-            return text.substring(start, end).stripTrailing();
-        }
+    private String marked(
+            StringBuilder text, int start, int end, BitSet foreign, List<String> styles) {
         var line = new StringBuilder();
         boolean inside = false;
-        for (int i = start; i < end; i++) {
-            if (foreign.get(i) != inside) {
+        String style = "";
+        int last = start + text.substring(start, end).stripTrailing().length();
+        for (int i = start; i < last; i++) {
+            boolean turned = isolate && foreign.get(i) != inside;
+            boolean styled = !styles.get(i).equals(style);
+            line.append(styled && !style.isEmpty() ? OFF : "");
+            if (turned) {
                 line.append(inside ? POP : ISOLATE);
                 inside = !inside;
             }
-            line.append(text.charAt(i));
+            style = styles.get(i);
+            line.append(styled ? style : "").append(text.charAt(i));
         }
-        String marked = line.toString().stripTrailing();
-        return inside ? marked + POP : marked;
+        line.append(style.isEmpty() ? "" : OFF);
+        return (inside ? line.append(POP) : line).toString();
     }
 
     private static List<Word> words(String text) {

@@ -3,6 +3,7 @@ package org.whereabouts.publication.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.publication.words.Phrase;
 
@@ -62,5 +63,29 @@ class PaperTest {
                         .then(Phrase.foreign("word word word word word word", "en"))
                         .then(Phrase.ours("”"));
         on(30, false, quoted).lines().forEach(line -> assertTrue(!line.strip().equals("”"), line));
+    }
+
+    @Test
+    void aStyleEndsWithItsLineAndGoesOnInTheNext() {
+        String red = "\u001b[31m";
+        var paper = new Paper(20, true);
+        paper.paragraph(
+                2,
+                List.of(
+                        new Paper.Styled(new Phrase.Ours("[["), ""),
+                        new Paper.Styled(new Phrase.Foreign("taken in the spring", ""), red),
+                        new Paper.Styled(new Phrase.Foreign(" of 2017", ""), ""),
+                        new Paper.Styled(new Phrase.Ours("]]"), "")));
+        assertEquals(
+                "  [[\u2068"
+                        + red
+                        + "taken in the"
+                        + Paper.OFF
+                        + "\u2069\n  \u2068"
+                        + red
+                        + "spring"
+                        + Paper.OFF
+                        + " of 2017\u2069]]\n",
+                paper.toString());
     }
 }

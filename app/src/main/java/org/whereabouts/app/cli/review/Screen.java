@@ -1,25 +1,25 @@
 package org.whereabouts.app.cli.review;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
-import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.intake.proposal.Proposal;
+import org.whereabouts.publication.text.Paper;
+import org.whereabouts.publication.words.Phrase;
 import org.whereabouts.review.Item;
 import org.whereabouts.review.Marked;
 import org.whereabouts.review.Marked.Role;
 import org.whereabouts.review.Review;
 import org.whereabouts.review.Telling;
-import org.whereabouts.statement.Statement;
+import org.whereabouts.statement.Locator.Span;
 
 /// Shows one proposal: the text with its places marked by signs (and by colour, where there is
 /// some), the statement as a line, and what a person should look at.
 final class Screen {
-    private static final String RESET = "\u001b[0m";
-
     static final String LEGEND =
-            "  [[evidence]]  <who says>  {of whom}  *the word it was read from*  |when, how long|";
+            "[[evidence]]  <who says>  {of whom}  *the word it was read from*  |when, how long|";
 
     static final String HELP =
             """
@@ -34,16 +34,14 @@ final class Screen {
 
     private final PrintWriter out;
     private final boolean colour;
+    private final int width;
     private final String text;
 
     /// @param text the document
     Screen(Terminal terminal, String text) {
-        this(terminal.out(), terminal.interactive() && System.getenv("NO_COLOR") == null, text);
-    }
-
-    Screen(PrintWriter out, boolean colour, String text) {
-        this.out = out;
-        this.colour = colour;
+        this.out = terminal.out();
+        this.colour = terminal.interactive() && System.getenv("NO_COLOR") == null;
+        this.width = terminal.width();
         this.text = text;
     }
 
@@ -62,11 +60,11 @@ final class Screen {
                         + item.proposal().rule());
         out.println();
         print(Marked.around(text, item.proposal().spans()));
-        out.println(LEGEND);
+        say(ours(LEGEND));
         out.println();
         var telling = new Telling(review.drafts());
-        out.println("  " + line(telling, item.statement()) + (item.changed() ? "  (changed)" : ""));
-        item.proposal().notes().forEach(note -> out.println("  Note: " + note(telling, note)));
+        say(telling.of(item.statement()).then(ours(item.changed() ? "  (changed)" : "")));
+        item.proposal().notes().forEach(note -> say(ours("Note: ").then(note(telling, note))));
         side("The same again", telling, item.repeats());
         side("CONTRADICTS", telling, item.contradicting());
         out.println();
@@ -82,64 +80,90 @@ final class Screen {
 
     private void side(String head, Telling telling, List<Proposal> others) {
         for (Proposal other : others) {
-            out.println(
-                    "  "
-                            + head
-                            + " ("
-                            + other.id()
-                            + "): "
-                            + line(telling, other.draft())
-                            + "  \""
-                            + Safe.text(other.draft().evidence().getFirst().quote())
-                            + "\"");
+            say(
+                    ours(head + " (" + other.id() + "): ")
+                            .then(telling.of(other.draft()))
+                            .then(ours("  "))
+                            .then(quote(other.draft().evidence().getFirst().quote())));
         }
     }
 
-    static String line(Telling telling, Statement statement) {
-        return Safe.phrase(telling.of(statement));
-    }
-
-    private String note(Telling telling, Note note) {
+    private Phrase note(Telling telling, Note note) {
         return switch (note) {
             case Note.Resolved(var at, var to, var why) ->
-                    "\""
-                            + Safe.text(text.substring(at.start(), at.end()))
-                            + "\" was taken to mean "
-                            + Safe.phrase(telling.label(to))
-                            + (why.isEmpty() ? "" : " (" + Safe.text(why) + ")");
+                    quote(at)
+                            .then(ours(" was taken to mean "))
+                            .then(telling.label(to))
+                            .then(ours(why.isEmpty() ? "" : " ("))
+                            .then(Phrase.foreign(why, ""))
+                            .then(ours(why.isEmpty() ? "" : ")"));
             case Note.YearFromPublication(var at, var resolved) ->
-                    "\""
-                            + Safe.text(text.substring(at.start(), at.end()))
-                            + "\": the text gives no year; "
-                            + telling.date(resolved)
-                            + " follows from the publication date";
+                    quote(at)
+                            .then(
+                                    ours(
+                                            ": the text gives no year; "
+                                                    + telling.date(resolved)
+                                                    + " follows from the publication date"));
             case Note.SpeakerCarriedOver(var from) ->
-                    "who says it stands in an earlier sentence (\""
-                            + Safe.text(text.substring(from.start(), from.end()))
-                            + "\")";
+                    ours("who says it stands in an earlier sentence (")
+                            .then(quote(from))
+                            .then(ours(")"));
             case Note.Distributed(var at) ->
-                    "\""
-                            + Safe.text(text.substring(at.start(), at.end()))
-                            + "\" was given to each of several people";
-            case Note.Verbless(var at) ->
-                    "no verb says it: \"" + Safe.text(text.substring(at.start(), at.end())) + "\"";
-            case Note.Doubt(var why) -> Safe.text(why);
+                    quote(at).then(ours(" was given to each of several people"));
+            case Note.Verbless(var at) -> ours("no verb says it: ").then(quote(at));
+            case Note.Doubt(var why) -> Phrase.foreign(why, "");
         };
     }
 
+    private Phrase quote(Span span) {
+        return quote(text.substring(span.start(), span.end()));
+    }
+
+    private static Phrase quote(String words) {
+        return ours("\"").then(Phrase.foreign(words, "")).then(ours("\""));
+    }
+
+    private static Phrase ours(String words) {
+        return Phrase.ours(words);
+    }
+
+    private void say(Phrase phrase) {
+        var paper = new Paper(width, true);
+        paper.line(2, phrase);
+        out.print(paper);
+    }
+
+    /// The marked text, one paragraph for each line of it.
     private void print(Marked marked) {
-        var shown = new StringBuilder("  ");
+        var paper = new Paper(width, true);
+        var line = new ArrayList<Paper.Styled>();
         for (Marked.Piece piece : marked.pieces()) {
-            piece.opens().forEach(role -> shown.append(open(role)));
+            piece.opens().forEach(role -> line.add(sign(open(role))));
             String on = colour ? colours(piece.roles()) : "";
             String[] lines = piece.text().split("\n", -1);
             for (int i = 0; i < lines.length; i++) {
-                shown.append(i > 0 ? "\n  " : "");
-                shown.append(on).append(Safe.text(lines[i])).append(on.isEmpty() ? "" : RESET);
+                if (i > 0) {
+                    end(paper, line);
+                }
+                line.add(new Paper.Styled(new Phrase.Foreign(lines[i], ""), on));
             }
-            piece.closes().forEach(role -> shown.append(close(role)));
+            piece.closes().forEach(role -> line.add(sign(close(role))));
         }
-        out.println(shown);
+        end(paper, line);
+        out.print(paper);
+    }
+
+    private static void end(Paper paper, List<Paper.Styled> line) {
+        if (line.stream().allMatch(each -> each.piece().text().isBlank())) {
+            paper.blank();
+        } else {
+            paper.paragraph(2, line);
+        }
+        line.clear();
+    }
+
+    private static Paper.Styled sign(String sign) {
+        return new Paper.Styled(new Phrase.Ours(sign), "");
     }
 
     private static String colours(List<Role> roles) {
