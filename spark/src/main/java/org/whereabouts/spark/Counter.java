@@ -1,9 +1,10 @@
 package org.whereabouts.spark;
 
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaPairRDD;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.whereabouts.linkage.plan.Comparison;
 import org.whereabouts.linkage.plan.Plan;
@@ -15,82 +16,116 @@ import scala.Tuple2;
 final class Counter {
     private Counter() {}
 
+    /// The counts of some values of a slot.
+    ///
+    /// @param filled records that have a value
+    /// @param same pairs of them with the same value
+    /// @param hashes of the values that occur twice or more, where they are asked for
+    private record Slot(long filled, long same, long[] hashes, int[] counts)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+        static final Slot EMPTY = new Slot(0, 0, new long[0], new int[0]);
+
+        static Slot of(LongCounts values, boolean asked) {
+            long filled = values.forEach((_, n) -> n);
+            long same = values.forEach((_, n) -> n * (n - 1) / 2);
+            int repeated = asked ? (int) values.forEach((_, n) -> n > 1 ? 1 : 0) : 0;
+            var hashes = new long[repeated];
+            var counts = new int[repeated];
+            if (asked) {
+                var at = new int[1];
+                values.forEach((hash, n) -> {
+                    if (n > 1) {
+                        hashes[at[0]] = hash;
+                        counts[at[0]++] = Math.toIntExact(n);
+                    }
+                    return 0;
+                });
+            }
+            return new Slot(filled, same, hashes, counts);
+        }
+
+        Slot add(Slot other) {
+            int n = hashes.length;
+            long[] allHashes = Arrays.copyOf(hashes, n + other.hashes.length);
+            System.arraycopy(other.hashes, 0, allHashes, n, other.hashes.length);
+            int[] allCounts = Arrays.copyOf(counts, n + other.counts.length);
+            System.arraycopy(other.counts, 0, allCounts, n, other.counts.length);
+            return new Slot(filled + other.filled, same + other.same, allHashes, allCounts);
+        }
+
+        Slot sorted() {
+            int[] order =
+                    IntStream.range(0, hashes.length)
+                            .boxed()
+                            .sorted((x, y) -> Long.compare(hashes[x], hashes[y]))
+                            .mapToInt(Integer::intValue)
+                            .toArray();
+            return new Slot(
+                    filled,
+                    same,
+                    Arrays.stream(order).mapToLong(i -> hashes[i]).toArray(),
+                    Arrays.stream(order).map(i -> counts[i]).toArray());
+        }
+    }
+
     /// The frequencies of every counted slot; counts of single values only where a level asks for a
-    /// term frequency.
+    /// term frequency. Of a column all values count for pairs with the same value; of a tuple those
+    /// in which nothing is missing, so tuples are counted twice.
     static HashedCounts count(Plan plan, JavaRDD<String> records, int partitions) {
-        var layout = new Layout(plan);
-        int slots = layout.counted();
+        int columns = plan.columns().size();
+        int slots = new Layout(plan).counted();
+        var asked = new boolean[2 * slots - columns];
+        for (int column = 0; column < columns; column++) {
+            asked[column] = asked(plan, plan.columns().get(column).name());
+        }
+        var all = new Slot[asked.length];
+        Arrays.fill(all, Slot.EMPTY);
+        List<Tuple2<Integer, Slot>> found =
+                LongCounts.count(
+                        records,
+                        all.length,
+                        partitions,
+                        (texts, sink) -> keys(plan, texts, sink),
+                        (group, counts) -> Slot.of(counts, asked[group]));
+        found.forEach(t -> all[t._1()] = all[t._1()].add(t._2()));
         var filled = new long[slots];
         var same = new long[slots];
         var hashes = new long[slots][0];
         var counts = new int[slots][0];
         for (int slot = 0; slot < slots; slot++) {
-            JavaPairRDD<Long, Integer> bySlot = bySlot(plan, records, slot, partitions).cache();
-            filled[slot] = bySlot.values().aggregate(0L, (sum, n) -> sum + n, Long::sum);
-            same[slot] = samePairs(plan, records, slot, bySlot, partitions);
-            if (asked(plan, slot)) {
-                List<Tuple2<Long, Integer>> repeated =
-                        new ArrayList<>(bySlot.filter(t -> t._2() > 1).collect());
-                repeated.sort((a, b) -> Long.compare(a._1(), b._1()));
-                hashes[slot] = repeated.stream().mapToLong(Tuple2::_1).toArray();
-                counts[slot] = repeated.stream().mapToInt(Tuple2::_2).toArray();
-            }
-            bySlot.unpersist();
+            Slot sorted = all[slot].sorted();
+            filled[slot] = sorted.filled();
+            same[slot] = slot < columns ? sorted.same() : all[slot + slots - columns].same();
+            hashes[slot] = sorted.hashes();
+            counts[slot] = sorted.counts();
         }
         return new HashedCounts(records.count(), filled, same, hashes, counts);
     }
 
-    private static boolean asked(Plan plan, int slot) {
-        if (slot >= plan.columns().size()) {
-            return false;
-        }
-        String column = plan.columns().get(slot).name();
+    private static void keys(Plan plan, Iterator<String> texts, LongCounts.Sink sink) {
+        var layout = new Layout(plan);
+        int columns = plan.columns().size();
+        int slots = layout.counted();
+        texts.forEachRemaining(text -> {
+            List<String> cells = RecordText.record(text).cells();
+            for (int slot = 0; slot < slots; slot++) {
+                String value = layout.countedText(slot, cells);
+                if (!value.isEmpty()) {
+                    long hash = Hashing.of(value);
+                    sink.add(slot, hash);
+                    if (slot >= columns && layout.complete(slot, cells)) {
+                        sink.add(slot + slots - columns, hash);
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean asked(Plan plan, String column) {
         return plan.comparisons().stream()
                 .flatMap((Comparison c) -> c.levels().stream())
                 .anyMatch(level -> level.termFrequency().equals(column));
-    }
-
-    private static JavaPairRDD<Long, Integer> bySlot(
-            Plan plan, JavaRDD<String> records, int slot, int partitions) {
-        return records.mapPartitionsToPair(
-                        texts -> {
-                            var layout = new Layout(plan);
-                            return new Flat<>(
-                                    texts,
-                                    text -> {
-                                        String value =
-                                                layout.countedText(
-                                                        slot, RecordText.record(text).cells());
-                                        return value.isEmpty()
-                                                ? List.of()
-                                                : List.of(new Tuple2<>(Hashing.of(value), 1));
-                                    });
-                        })
-                .reduceByKey(Integer::sum, partitions);
-    }
-
-    /// Of a column all values count; of a tuple those in which nothing is missing.
-    private static long samePairs(
-            Plan plan,
-            JavaRDD<String> records,
-            int slot,
-            JavaPairRDD<Long, Integer> bySlot,
-            int partitions) {
-        JavaPairRDD<Long, Integer> counted = bySlot;
-        if (slot >= plan.columns().size()) {
-            JavaRDD<String> whole =
-                    records.mapPartitions(texts -> {
-                        var layout = new Layout(plan);
-                        return new Flat<>(
-                                texts,
-                                text ->
-                                        layout.complete(slot, RecordText.record(text).cells())
-                                                ? List.of(text)
-                                                : List.of());
-                    });
-            counted = bySlot(plan, whole, slot, partitions);
-        }
-        return counted.values().aggregate(0L, (sum, n) -> sum + (long) n * (n - 1) / 2, Long::sum);
     }
 
     /// How many pairs of records of different sources, or of any, there are.

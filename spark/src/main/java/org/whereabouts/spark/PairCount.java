@@ -3,11 +3,18 @@ package org.whereabouts.spark;
 import java.util.Iterator;
 import java.util.List;
 import org.whereabouts.linkage.block.PairSink;
+import org.whereabouts.linkage.plan.BlockingRule;
+import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.table.Table;
 
 /// Counts pairs.
 record PairCount() implements RuleRun.Task<Long> {
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public Plan tables(Plan plan, List<BlockingRule> rules) {
+        return plan.keysOnly(rules);
+    }
 
     @Override
     public RuleRun.Work<Long> begin(Table table) {

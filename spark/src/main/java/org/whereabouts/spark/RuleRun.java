@@ -3,11 +3,11 @@ package org.whereabouts.spark;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.spark.HashPartitioner;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.whereabouts.linkage.block.CapReport;
@@ -34,24 +34,60 @@ final class RuleRun {
     private final Capped capped;
     private final CapReport report;
 
-    RuleRun(Plan plan, BlockingRule rule, JavaRDD<String> records, int partitions) {
+    private RuleRun(
+            Plan plan,
+            BlockingRule rule,
+            JavaRDD<String> records,
+            int partitions,
+            Capped capped,
+            CapReport report) {
         this.plan = plan;
         this.rule = rule;
         this.records = records;
         this.partitions = partitions;
-        Sizes base = sizes(Capped.NONE);
-        if (base.over.length == 0) {
-            capped = Capped.NONE;
-            report = report(base, base, capped);
-        } else {
-            LongSet keys = LongSet.of(base.over);
-            Sizes narrowed = sizes(new Capped(keys, LongSet.EMPTY));
-            capped = new Capped(keys, LongSet.of(narrowed.over));
-            report = report(base, narrowed, capped);
-        }
+        this.capped = capped;
+        this.report = report;
     }
 
-    private CapReport report(Sizes base, Sizes after, Capped caps) {
+    /// The rules with their blocks counted: in one pass over the records, and a second one for the
+    /// rules that narrow.
+    static List<RuleRun> all(
+            Plan plan, List<BlockingRule> rules, JavaRDD<String> records, int partitions) {
+        List<Capped> none = rules.stream().map(_ -> Capped.NONE).toList();
+        List<BlockSizes> base = BlockSizes.of(plan, rules, none, records, partitions);
+        var narrowing = new ArrayList<BlockingRule>();
+        var keys = new ArrayList<Capped>();
+        for (int r = 0; r < rules.size(); r++) {
+            if (base.get(r).over.length > 0) {
+                narrowing.add(rules.get(r));
+                keys.add(new Capped(LongSet.of(base.get(r).over), LongSet.EMPTY));
+            }
+        }
+        Iterator<Capped> over = keys.iterator();
+        Iterator<BlockSizes> narrowed =
+                BlockSizes.of(plan, narrowing, keys, records, partitions).iterator();
+        var runs = new ArrayList<RuleRun>();
+        for (int r = 0; r < rules.size(); r++) {
+            BlockSizes after = base.get(r);
+            Capped capped = Capped.NONE;
+            if (after.over.length > 0) {
+                after = narrowed.next();
+                capped = new Capped(over.next().keys(), LongSet.of(after.over));
+            }
+            runs.add(
+                    new RuleRun(
+                            plan,
+                            rules.get(r),
+                            records,
+                            partitions,
+                            capped,
+                            report(rules.get(r), base.get(r), after, capped)));
+        }
+        return runs;
+    }
+
+    private static CapReport report(
+            BlockingRule rule, BlockSizes base, BlockSizes after, Capped caps) {
         return new CapReport(
                 rule.toString(),
                 base.pairs,
@@ -73,72 +109,46 @@ final class RuleRun {
         return rule;
     }
 
-    /// What the blocks add up to.
-    private static final class Sizes implements Serializable {
-        private static final long serialVersionUID = 1L;
-        private long pairs;
-        private long pairsOver;
-        private long greatest;
-        private long[] over = new long[0];
-
-        Sizes add(long key, long size, int cap) {
-            long own = size * (size - 1) / 2;
-            pairs += own;
-            greatest = Math.max(greatest, size);
-            if (cap > 0 && size > cap) {
-                pairsOver += own;
-                over = Arrays.copyOf(over, over.length + 1);
-                over[over.length - 1] = key;
-            }
-            return this;
-        }
-
-        Sizes add(Sizes other) {
-            pairs += other.pairs;
-            pairsOver += other.pairsOver;
-            greatest = Math.max(greatest, other.greatest);
-            int from = over.length;
-            over = Arrays.copyOf(over, from + other.over.length);
-            System.arraycopy(other.over, 0, over, from, other.over.length);
-            return this;
-        }
-    }
-
-    private Sizes sizes(Capped known) {
-        int cap = rule.cap();
-        return keyed(known)
-                .mapValues(_ -> 1L)
-                .reduceByKey(Long::sum, partitions)
-                .aggregate(new Sizes(), (sum, t) -> sum.add(t._1(), t._2(), cap), Sizes::add);
-    }
-
-    /// Every record under every key under which it is compared.
-    private JavaPairRDD<Long, String> keyed(Capped known) {
-        Plan thePlan = plan;
-        BlockingRule theRule = rule;
-        return records.mapPartitionsToPair(texts -> {
-            Iterator<List<String>> lists = Records.lists(texts);
-            return new Flat<>(lists, list -> keys(thePlan, theRule, known, list));
-        });
-    }
-
-    private static List<Tuple2<Long, String>> keys(
-            Plan plan, BlockingRule rule, Capped known, List<String> texts) {
-        Table table = Records.table(plan, texts, NoFrequencies.NONE);
-        var keys = new RuleKeys(table, rule);
-        var result = new ArrayList<Tuple2<Long, String>>();
-        for (int row = 0; row < table.rows(); row++) {
-            for (long key : keys.keys(row, known)) {
-                result.add(new Tuple2<>(key, texts.get(row)));
+    /// Every record in each part that holds a block it is compared in, once.
+    private static Iterator<Tuple2<Integer, String[]>> parts(
+            Plan keysOnly,
+            BlockingRule rule,
+            Capped known,
+            Iterator<String> texts,
+            HashPartitioner partitioner) {
+        var parts = new TreeMap<Integer, List<String>>();
+        Iterator<List<String>> lists = Records.lists(texts);
+        while (lists.hasNext()) {
+            List<String> list = lists.next();
+            Table table = Records.table(keysOnly, list, NoFrequencies.NONE);
+            var keys = new RuleKeys(table, rule);
+            var lastRow = new HashMap<Integer, Integer>();
+            for (int row = 0; row < table.rows(); row++) {
+                for (long key : keys.keys(row, known)) {
+                    int part = partitioner.getPartition(key);
+                    Integer last = lastRow.put(part, row);
+                    if (last == null || last != row) {
+                        parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(list.get(row));
+                    }
+                }
             }
         }
-        return result;
+        return new Flat<>(
+                parts.entrySet().iterator(),
+                e -> List.of(new Tuple2<>(e.getKey(), e.getValue().toArray(String[]::new))));
     }
 
     /// What is done with the pairs of one part of the blocks.
     interface Task<R> extends Serializable {
         /// Takes pairs of the table in, gives results out.
         Work<R> begin(Table table);
+
+        /// The plan of the tables, which holds what the work asks for.
+        ///
+        /// @param rules whose keys are asked for
+        default Plan tables(Plan plan, List<BlockingRule> rules) {
+            return plan;
+        }
     }
 
     /// Takes pairs and gives results.
@@ -155,7 +165,6 @@ final class RuleRun {
     /// @param earlier rules that were walked before and whose pairs are left to them
     <R> JavaRDD<R> walk(
             List<RuleRun> earlier, Broadcast<? extends Frequencies> frequencies, Task<R> task) {
-        Plan thePlan = plan;
         BlockingRule theRule = rule;
         Capped theCapped = capped;
         var partitioner = new HashPartitioner(partitions);
@@ -165,14 +174,18 @@ final class RuleRun {
             before.add(run.rule);
             beforeCapped.add(run.capped);
         }
-        return keyed(capped)
+        var rules = new ArrayList<>(before);
+        rules.add(rule);
+        Plan tables = task.tables(plan, rules);
+        Plan keysOnly = plan.keysOnly(List.of(rule));
+        return records.mapPartitionsToPair(
+                        texts -> parts(keysOnly, theRule, theCapped, texts, partitioner))
                 .partitionBy(partitioner)
                 .mapPartitionsWithIndex(
-                        (index, keyed) -> {
-                            var texts = new HashSet<String>();
-                            keyed.forEachRemaining(t -> texts.add(t._2()));
-                            Table table =
-                                    Records.table(thePlan, List.copyOf(texts), frequencies.value());
+                        (index, parts) -> {
+                            var texts = new ArrayList<String>();
+                            parts.forEachRemaining(t -> texts.addAll(Arrays.asList(t._2())));
+                            Table table = Records.table(tables, texts, frequencies.value());
                             RuleBlocks blocks =
                                     RuleBlocks.of(
                                             table,

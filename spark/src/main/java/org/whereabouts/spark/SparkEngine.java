@@ -26,7 +26,6 @@ import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.model.PatternCounts;
 import org.whereabouts.linkage.model.Trainer;
 import org.whereabouts.linkage.model.Training;
-import org.whereabouts.linkage.plan.BlockingRule;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.plan.PlanFault;
 import org.whereabouts.linkage.table.Hashing;
@@ -108,8 +107,7 @@ public final class SparkEngine {
         var runs = new ArrayList<RuleRun>();
         var reports = new ArrayList<CapReport>();
         JavaRDD<LinkedPair> pairs = spark.emptyRDD();
-        for (BlockingRule rule : plan.blocking()) {
-            var run = new RuleRun(plan, rule, records, partitions);
+        for (RuleRun run : RuleRun.all(plan, plan.blocking(), records, partitions)) {
             reports.add(run.report());
             if (!explodes("blocking rule", run.report(), faults)) {
                 JavaRDD<LinkedPair> found =
@@ -160,8 +158,7 @@ public final class SparkEngine {
         long found = 0;
         if (plan.prior() instanceof Plan.Prior.FoundBy(var rules, var _)) {
             var runs = new ArrayList<RuleRun>();
-            for (BlockingRule rule : rules) {
-                var run = new RuleRun(plan, rule, records, partitions);
+            for (RuleRun run : RuleRun.all(plan, rules, records, partitions)) {
                 if (!explodes("prior rule", run.report(), faults)) {
                     found +=
                             run.walk(List.copyOf(runs), frequencies, new PairCount())
@@ -171,8 +168,7 @@ public final class SparkEngine {
             }
         }
         var sessions = new ArrayList<PatternCounts>();
-        for (BlockingRule rule : plan.training()) {
-            var run = new RuleRun(plan, rule, records, partitions);
+        for (RuleRun run : RuleRun.all(plan, plan.training(), records, partitions)) {
             if (explodes("training rule", run.report(), faults)) {
                 continue;
             }

@@ -37,6 +37,8 @@ public final class RuleBlocks {
         var keys = new RuleKeys(table, rule);
         SortedKeys base = collect(table, keys, Capped.NONE, _ -> true);
         LongStream.Builder great = LongStream.builder();
+        var narrowed = new SortedKeys(16);
+        int[] cells = new int[table.layout().width()];
         long pairsUncapped = 0;
         long greatest = 0;
         for (int from = 0; from < base.size(); ) {
@@ -46,17 +48,19 @@ public final class RuleBlocks {
             greatest = Math.max(greatest, n);
             if (rule.cap() > 0 && n > rule.cap()) {
                 great.add(base.key(from));
+                for (int i = from; i < end; i++) {
+                    table.copy(base.row(i), cells, 0);
+                    add(narrowed, keys.narrowed(base.key(i), cells, 0), base.row(i), _ -> true);
+                }
             }
             from = end;
         }
+        narrowed.sort();
         LongSet over = LongSet.of(great.build().toArray());
-        Capped capped = new Capped(over, LongSet.EMPTY);
-        SortedKeys sorted = base;
-        if (!over.isEmpty()) {
-            sorted = collect(table, keys, capped, _ -> true);
-            capped = new Capped(over, stillGreat(sorted, rule.cap()));
-        }
-        return cut(keys, capped, sorted, pairsUncapped, greatest);
+        Capped capped = new Capped(over, stillGreat(narrowed, rule.cap()));
+        // Narrowed keys are mixed once more, so none is a key of the base.
+        base.addAll(narrowed);
+        return cut(keys, capped, base, pairsUncapped, greatest);
     }
 
     /// The blocks of a table that holds a part of the records, when it is known which keys are
@@ -118,7 +122,9 @@ public final class RuleBlocks {
         long pairs = 0;
         for (int from = 0; from < sorted.size(); ) {
             int end = sorted.blockEnd(from);
-            if (end - from > 1 && !capped.narrowed().contains(sorted.key(from))) {
+            long key = sorted.key(from);
+            boolean leftOut = capped.keys().contains(key) || capped.narrowed().contains(key);
+            if (end - from > 1 && !leftOut) {
                 if (n == starts.length) {
                     starts = Arrays.copyOf(starts, 2 * n);
                     ends = Arrays.copyOf(ends, 2 * n);

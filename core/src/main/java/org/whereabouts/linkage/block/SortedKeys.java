@@ -1,12 +1,10 @@
 package org.whereabouts.linkage.block;
 
 import java.util.Arrays;
+import org.whereabouts.linkage.table.Radix;
 
-/// Keys with their rows, sorted by key: a radix sort by 16 bits at a time, lowest first, which
-/// leaves rows of one key in the order in which they came.
+/// Keys with their rows, equal keys together; rows of one key stay in the order in which they came.
 final class SortedKeys {
-    private static final int DIGIT = 16;
-
     private long[] keys;
     private int[] rows;
     private int size;
@@ -23,6 +21,15 @@ final class SortedKeys {
         }
         keys[size] = key;
         rows[size++] = row;
+    }
+
+    /// Adds all keys of another behind the own ones. A key is in one of both only.
+    void addAll(SortedKeys other) {
+        keys = Arrays.copyOf(keys, size + other.size);
+        rows = Arrays.copyOf(rows, size + other.size);
+        System.arraycopy(other.keys, 0, keys, size, other.size);
+        System.arraycopy(other.rows, 0, rows, size, other.size);
+        size += other.size;
     }
 
     int size() {
@@ -48,50 +55,6 @@ final class SortedKeys {
     }
 
     void sort() {
-        if (size < 4096) {
-            insertionOrMerge();
-            return;
-        }
-        var otherKeys = new long[size];
-        var otherRows = new int[size];
-        for (int shift = 0; shift < 64; shift += DIGIT) {
-            var starts = new int[(1 << DIGIT) + 1];
-            for (int i = 0; i < size; i++) {
-                starts[digit(keys[i], shift) + 1]++;
-            }
-            for (int d = 0; d < 1 << DIGIT; d++) {
-                starts[d + 1] += starts[d];
-            }
-            for (int i = 0; i < size; i++) {
-                int to = starts[digit(keys[i], shift)]++;
-                otherKeys[to] = keys[i];
-                otherRows[to] = rows[i];
-            }
-            long[] k = keys;
-            keys = otherKeys;
-            otherKeys = k.length >= size ? k : new long[size];
-            int[] r = rows;
-            rows = otherRows;
-            otherRows = r;
-        }
-    }
-
-    /// Few keys: sorts indices by key and place.
-    private void insertionOrMerge() {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> Long.compareUnsigned(keys[x], keys[y]));
-        var sortedKeys = new long[size];
-        var sortedRows = new int[size];
-        for (int i = 0; i < size; i++) {
-            sortedKeys[i] = keys[order[i]];
-            sortedRows[i] = rows[order[i]];
-        }
-        keys = sortedKeys;
-        rows = sortedRows;
-    }
-
-    private static int digit(long key, int shift) {
-        return (int) (key >>> shift) & ((1 << DIGIT) - 1);
+        Radix.group(keys, rows, size);
     }
 }

@@ -91,7 +91,17 @@ public final class Clusterer {
 
     private void average() {
         for (int[] component : new Components(ids.size(), edges, forest, least).edges()) {
-            new AverageLinkage(forest, edges, component, least, absent).run();
+            int only = component[0];
+            if (component.length > 1) {
+                new AverageLinkage(forest, edges, component, least, absent).run();
+            } else if (edges.weight(only) >= Math.max(0, least)
+                    && forest.single(edges.first(only))
+                    && forest.single(edges.second(only))) {
+                // Most groups are of two records: their one weight is the mean.
+                forest.join(edges.first(only), edges.second(only));
+            } else {
+                new AverageLinkage(forest, edges, component, least, absent).run();
+            }
         }
     }
 

@@ -36,6 +36,11 @@ final class Forest {
         return size[root];
     }
 
+    /// Whether a node is with no other.
+    boolean single(int node) {
+        return size[root(node)] == 1;
+    }
+
     void keepApart(int a, int b) {
         apart.computeIfAbsent(root(a), _ -> new HashSet<>()).add(b);
         apart.computeIfAbsent(root(b), _ -> new HashSet<>()).add(a);

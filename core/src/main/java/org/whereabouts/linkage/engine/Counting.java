@@ -1,7 +1,8 @@
 package org.whereabouts.linkage.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.whereabouts.linkage.block.PairSink;
 import org.whereabouts.linkage.compare.PairComparer;
 import org.whereabouts.linkage.model.PatternCounts;
@@ -76,18 +77,24 @@ public final class Counting {
 
     /// The sampled rows of a table in the order of sampling.
     public static int[] sample(Table table, long seed) {
-        var order = new ArrayList<long[]>();
-        for (int row = 0; row < table.rows(); row++) {
-            order.add(new long[] {samplingOrder(table.idHash(row), seed), row});
+        int rows = table.rows();
+        var order = new long[rows];
+        Arrays.setAll(order, row -> samplingOrder(table.idHash(row), seed));
+        long last = Long.MAX_VALUE;
+        if (rows > SAMPLE_RECORDS) {
+            long[] rising = order.clone();
+            Arrays.sort(rising);
+            last = rising[SAMPLE_RECORDS - 1];
         }
-        return firstOf(table, order);
-    }
-
-    private static int[] firstOf(Table table, List<long[]> order) {
-        order.sort((x, y) -> {
-            int byHash = Long.compare(x[0], y[0]);
-            return byHash != 0 ? byHash : table.id((int) x[1]).compareTo(table.id((int) y[1]));
-        });
-        return order.stream().limit(SAMPLE_RECORDS).mapToInt(x -> (int) x[1]).toArray();
+        long bound = last;
+        return IntStream.range(0, rows)
+                .filter(row -> order[row] <= bound)
+                .boxed()
+                .sorted(
+                        Comparator.comparingLong((Integer row) -> order[row])
+                                .thenComparing(table::id))
+                .limit(SAMPLE_RECORDS)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -23,14 +23,10 @@ final class Ordered {
     Ordered(Table table, ScoredPairs found) {
         this.table = table;
         int n = table.rows();
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (x, y) -> table.id(x).compareTo(table.id(y)));
-        rowOf = new int[n];
+        rowOf = IdOrder.of(n, table::id);
         nodeOf = new int[n];
         for (int node = 0; node < n; node++) {
-            rowOf[node] = order[node];
-            nodeOf[order[node]] = node;
+            nodeOf[rowOf[node]] = node;
         }
         pairs = sorted(found);
     }

@@ -29,6 +29,13 @@ public final class Trainer {
     private static final double IMAGINED_U = 1000;
     private static final double UNSTATED = 0.5;
     private static final int ROUNDS = 2;
+    private static final int SETTLING = 10;
+
+    /// At least this part of what strict rules find stays when accidents are taken off.
+    private static final double FOUND_KEPT = 0.1;
+
+    /// A learned share of found matches is at least this.
+    private static final double RECALL_LEAST = 0.001;
 
     /// At least this part of a counted `u` stays when expected matches are taken off.
     private static final double U_KEPT = 0.05;
@@ -78,12 +85,18 @@ public final class Trainer {
     }
 
     private Model model() {
-        double lambda = lambda();
-        double[][] u = u(lambda, new double[0][]);
+        double[][] u = u(0, new double[0][]);
         Learned learned = learn(u);
-        for (int round = 1; round < ROUNDS; round++) {
-            u = u(lambda, learned.m);
-            learned = learn(u);
+        double lambda = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            // The matches among random pairs need lambda, and a learned lambda needs u.
+            for (int i = 0; i < SETTLING; i++) {
+                lambda = lambda(learned.m, u);
+                u = u(lambda, learned.m);
+            }
+            if (round < ROUNDS) {
+                learned = learn(u);
+            }
         }
         var parameters = new ArrayList<Model.Parameters>();
         for (int c = 0; c < startM.length; c++) {
@@ -108,17 +121,31 @@ public final class Trainer {
         return DoubleStream.of(values).boxed().collect(Collectors.toList());
     }
 
-    private double lambda() {
+    private double lambda(double[][] m, double[][] u) {
         double possible = Math.max(1, training.pairsPossible());
         double raw =
                 switch (plan.prior()) {
-                    case Plan.Prior.FoundBy(var _, var recall) ->
-                            Math.max(0.5, (double) training.foundByPrior()) / recall / possible;
+                    case Plan.Prior.FoundBy(var rules, var recall) ->
+                            recall == Plan.Prior.FoundBy.LEARNED
+                                    ? found(new RuleChance(plan, frequencies, rules), m, u)
+                                    : Math.max(0.5, (double) training.foundByPrior())
+                                            / recall
+                                            / possible;
                     case Plan.Prior.Partners(var perRecord) ->
                             perRecord * frequencies.records() / 2 / possible;
                     case Plan.Prior.Probability(var value) -> value;
                 };
         return Math.min(Math.max(raw, 1e-15), 0.5);
+    }
+
+    /// Lambda from the share of pairs that strict rules find: they find `lambda * recall` of all
+    /// pairs as matches and about `chance` by accident.
+    private double found(RuleChance rules, double[][] m, double[][] u) {
+        double share =
+                Math.max(UNSTATED, (double) training.foundByPrior())
+                        / Math.max(1, training.pairsPossible());
+        double matches = Math.max(share - rules.of(u), FOUND_KEPT * share);
+        return matches / Math.max(rules.of(m), RECALL_LEAST);
     }
 
     /// The chance that two records which have the column share its value.

@@ -47,6 +47,16 @@ public record Comparison(
         return new Comparison(name, new ArrayList<>(columns), levels, otherwise, fixed, oneScript);
     }
 
+    /// Whether this compares one column alone and asks first whether its values are the same.
+    public boolean comparesAlone(String column) {
+        List<Condition> top = levels.getFirst().when();
+        return columns.equals(List.of(column))
+                && top.size() == 1
+                && top.getFirst().test() instanceof Test.Exact
+                && top.getFirst().meeting() == Condition.Meeting.STRAIGHT
+                && top.getFirst().left().part() == Expression.Part.WHOLE;
+    }
+
     /// How many grades a pair can have: none (0), otherwise (1), and one per level, the strongest
     /// last.
     public int grades() {

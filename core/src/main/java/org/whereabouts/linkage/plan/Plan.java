@@ -64,8 +64,16 @@ public record Plan(
     public sealed interface Prior extends Serializable {
         /// Pairs that one of these rules finds are taken for matches; the rules find this share of
         /// all matches.
+        ///
+        /// @param recall [#LEARNED] if the share follows from the model's own `m`
         record FoundBy(List<BlockingRule> rules, double recall) implements Prior {
             private static final long serialVersionUID = 1L;
+
+            /// The share of matches that the rules find is learned.
+            public static final double LEARNED = 0;
+
+            /// Of so many rules at most the share can be learned.
+            public static final int LEARNED_RULES_MAX = 8;
 
             public FoundBy {
                 rules = List.copyOf(rules);
@@ -114,6 +122,23 @@ public record Plan(
         CONNECTED,
         /// Two groups join only if the average weight over all pairs between them is for it.
         AVERAGE
+    }
+
+    /// A plan with the same columns that compares nothing: tables of it hold what the keys of these
+    /// rules need, and the keys are the same.
+    public Plan keysOnly(List<BlockingRule> rules) {
+        return new Plan(
+                name,
+                mode,
+                columns,
+                missing,
+                List.of(),
+                rules,
+                List.of(),
+                new Prior.Probability(0.5),
+                limits,
+                grouping,
+                yaml);
     }
 
     /// The column of this name.

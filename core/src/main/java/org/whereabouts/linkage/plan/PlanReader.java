@@ -265,8 +265,12 @@ public final class PlanReader {
                         value,
                         Set.of("found_by", "recall", "partners_per_record", "probability"));
         if (map.containsKey("found_by")) {
+            List<BlockingRule> rules = rules("prior", map.get("found_by"));
+            if ("learned".equals(map.get("recall"))) {
+                return new Plan.Prior.FoundBy(rules, Plan.Prior.FoundBy.LEARNED);
+            }
             OptionalDouble recall = shapes.probability("prior, recall", map.get("recall"));
-            return new Plan.Prior.FoundBy(rules("prior", map.get("found_by")), recall.orElse(0.8));
+            return new Plan.Prior.FoundBy(rules, recall.orElse(0.8));
         }
         if (map.containsKey("probability")) {
             return new Plan.Prior.Probability(

@@ -23,8 +23,30 @@ final class Reachability {
         }
         plan.blocking().forEach(rule -> rule("blocking rule " + rule, rule));
         plan.training().forEach(rule -> rule("training rule " + rule, rule));
-        if (plan.prior() instanceof Plan.Prior.FoundBy(var rules, var _)) {
+        if (plan.prior() instanceof Plan.Prior.FoundBy(var rules, var recall)) {
             rules.forEach(rule -> rule("prior rule " + rule, rule));
+            if (recall == Plan.Prior.FoundBy.LEARNED) {
+                learnable(rules);
+            }
+        }
+    }
+
+    private void learnable(List<BlockingRule> rules) {
+        boolean whole =
+                rules.stream()
+                        .flatMap(r -> r.on().stream())
+                        .allMatch(e ->
+                                e.part() == Expression.Part.WHOLE
+                                        && plan.comparisons().stream()
+                                                .anyMatch(c -> c.comparesAlone(e.column())));
+        if (rules.size() > Plan.Prior.FoundBy.LEARNED_RULES_MAX || !whole) {
+            faults.add(
+                    Code.RANGE,
+                    "prior, recall",
+                    "it can be learned for at most "
+                            + Plan.Prior.FoundBy.LEARNED_RULES_MAX
+                            + " rules of whole columns, each compared alone with exact as its"
+                            + " first level");
         }
     }
 

@@ -84,6 +84,34 @@ class TrainerTest {
         }
     }
 
+    @Test
+    void theShareOfMatchesThatStrictRulesFindIsLearned() {
+        double lambda = 0.01;
+        String learned =
+                PLAN.replace(
+                        "{probability: 0.001}", "{found_by: [[a, c], [b, c]], recall: learned}");
+        Plan plan = PlanReader.read(learned).orThrow();
+        var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(2);
+        var session = new PatternCounts();
+        var sampled = new PatternCounts();
+        var patterns = new Patterns(plan.comparisons());
+        for (int i = 0; i < 200_000; i++) {
+            session.add(pattern(patterns, random.nextDouble() < 0.3 ? M : U, random), 1);
+            sampled.add(pattern(patterns, random.nextDouble() < lambda ? M : U, random), 1);
+        }
+        // c is the same, and a or b is.
+        double recall = 0.6 * (1 - 0.25 * 0.2);
+        double accident = 0.01 * (1 - 0.98 * 0.7);
+        long possible = 100_000_000;
+        long found = (long) (possible * (lambda * recall + (1 - lambda) * accident));
+        Model model =
+                Trainer.train(
+                        new Layout(plan),
+                        NONE,
+                        new Training(possible, found, sampled, List.of(session)));
+        assertEquals(lambda, model.lambda(), 0.1 * lambda);
+    }
+
     private static long pattern(Patterns patterns, double[][] p, RandomGenerator random) {
         long pattern = 0;
         for (int c = 0; c < p.length; c++) {

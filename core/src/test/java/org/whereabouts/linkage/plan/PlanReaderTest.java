@@ -56,6 +56,23 @@ class PlanReaderTest {
         refused("jaro_winkler >= 0.88", "jaro_winkler <= 0.88", Code.IMPOSSIBLE_LEVEL);
         refused("match: 0.9", "match: 1.9", Code.RANGE);
         refused("cap: 40", "cap: -4", Code.RANGE);
+        refused("recall: 0.5", "recall: 1.5", Code.RANGE);
+        refused("recall: 0.5", "recall: guessed", Code.RANGE);
+    }
+
+    @Test
+    void aShareIsLearnedOnlyOfRulesThatTheModelSpeaksOf() {
+        String learned = InventedPeople.PLAN.replace("recall: 0.5", "recall: learned");
+        assertInstanceOf(PlanRead.Usable.class, PlanReader.read(learned));
+        refused(
+                "found_by: [[given, family, born]]\n  recall: 0.5",
+                "found_by: [[given, \"year(born)\"]]\n  recall: learned",
+                Code.RANGE);
+        refused(
+                "found_by: [[given, family, born]]\n  recall: 0.5",
+                "found_by: [[given], [family], [born], [town], [given, town], [family, town],"
+                        + " [born, town], [given, born], [given, family]]\n  recall: learned",
+                Code.RANGE);
     }
 
     @Test
