@@ -14,13 +14,14 @@ import org.whereabouts.linkage.table.Values;
 /// Grades one comparison. Remembers the last grades of value pairs in a small table: inside a block
 /// the same few values meet again and again. One per thread.
 final class Grader {
-    private static final int MEMORY = 1 << 14;
+    private static final int MEMORY = 1 << 12;
 
     private final Table table;
     private final Comparison comparison;
     private final int slot;
     private final int[] columns;
     private final boolean sameIsTop;
+    private final boolean sameIsAll;
     private final boolean nameEvidence;
     private final Scratch scratch;
     private final List<Step> steps = new ArrayList<>();
@@ -59,6 +60,7 @@ final class Grader {
                         && top.getFirst().test() instanceof Test.Exact
                         && top.getFirst().left().part()
                                 == org.whereabouts.linkage.plan.Expression.Part.WHOLE;
+        sameIsAll = sameIsTop && levels.length == 1 && !comparison.oneScript();
     }
 
     int slot() {
@@ -69,8 +71,13 @@ final class Grader {
         if (a == 0 || b == 0) {
             return 0;
         }
-        if (a == b && sameIsTop) {
-            return levels.length + 1;
+        if (sameIsTop) {
+            if (a == b) {
+                return levels.length + 1;
+            }
+            if (sameIsAll) {
+                return 1;
+            }
         }
         long key = a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
         int at = (int) Hashing.mix(key) & (MEMORY - 1);

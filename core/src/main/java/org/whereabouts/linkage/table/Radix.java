@@ -12,6 +12,7 @@ public final class Radix {
     private long[] otherKeys;
     private int[] otherRows;
     private final int size;
+    private int moves;
 
     private Radix(long[] keys, int[] rows, int size) {
         this.keys = keys;
@@ -74,10 +75,11 @@ public final class Radix {
         int[] r = rows;
         rows = otherRows;
         otherRows = r;
+        moves++;
     }
 
     private void into(long[] toKeys, int[] toRows) {
-        if (keys != toKeys) {
+        if (moves % 2 == 1) {
             System.arraycopy(keys, 0, toKeys, 0, size);
             System.arraycopy(rows, 0, toRows, 0, size);
         }
