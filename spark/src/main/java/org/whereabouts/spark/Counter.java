@@ -17,14 +17,24 @@ final class Counter {
     private Counter() {}
 
     /// The counts of some values of a slot.
-    ///
-    /// @param filled records that have a value
-    /// @param same pairs of them with the same value
-    /// @param hashes of the values that occur twice or more, where they are asked for
-    private record Slot(long filled, long same, long[] hashes, int[] counts)
-            implements Serializable {
+    private static final class Slot implements Serializable {
         private static final long serialVersionUID = 1L;
         static final Slot EMPTY = new Slot(0, 0, new long[0], new int[0]);
+
+        private final long filled;
+        private final long same;
+        private final long[] hashes;
+        private final int[] counts;
+
+        /// @param filled records that have a value
+        /// @param same pairs of them with the same value
+        /// @param hashes of the values that occur twice or more, where they are asked for
+        Slot(long filled, long same, long[] hashes, int[] counts) {
+            this.filled = filled;
+            this.same = same;
+            this.hashes = hashes;
+            this.counts = counts;
+        }
 
         static Slot of(LongCounts values, boolean asked) {
             long filled = values.forEach((_, n) -> n);
@@ -95,10 +105,10 @@ final class Counter {
         var counts = new int[slots][0];
         for (int slot = 0; slot < slots; slot++) {
             Slot sorted = all[slot].sorted();
-            filled[slot] = sorted.filled();
-            same[slot] = slot < columns ? sorted.same() : all[slot + slots - columns].same();
-            hashes[slot] = sorted.hashes();
-            counts[slot] = sorted.counts();
+            filled[slot] = sorted.filled;
+            same[slot] = slot < columns ? sorted.same : all[slot + slots - columns].same;
+            hashes[slot] = sorted.hashes;
+            counts[slot] = sorted.counts;
         }
         return new HashedCounts(records.count(), filled, same, hashes, counts);
     }

@@ -2,6 +2,7 @@ package org.whereabouts.linkage.explain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.plan.Comparison;
 import org.whereabouts.linkage.plan.Plan;
@@ -9,7 +10,8 @@ import org.whereabouts.linkage.plan.Plan;
 /// Charts of a model: what each level weighs, and how probable it is among matches (`m`) and among
 /// others (`u`).
 public final class ModelCharts {
-    private static final int LABELS = 340;
+    private static final int LABELS_LEAST = 180;
+    private static final int TEXT = 13;
     private static final int HALF = 200;
     private static final int ROW = 20;
 
@@ -23,17 +25,18 @@ public final class ModelCharts {
                 most = Math.max(most, Math.abs(p.weight(g)));
             }
         }
-        var svg = new Svg(LABELS + 2 * HALF + 90, height(plan), "Weights of the levels in bits");
-        double zero = LABELS + HALF;
+        int labels = labels(plan);
+        var svg = new Svg(labels + 2 * HALF + 90, height(plan), "Weights of the levels in bits");
+        double zero = labels + HALF;
         svg.line(zero, 0, height(plan));
         double y = 4;
         for (int c = 0; c < plan.comparisons().size(); c++) {
             Comparison comparison = plan.comparisons().get(c);
-            svg.text(8, y + 13, "start", comparison.name());
+            svg.heading(8, y + 13, comparison.name());
             y += ROW;
             for (int g = comparison.grades() - 1; g >= 1; g--) {
                 double weight = model.comparisons().get(c).weight(g);
-                svg.text(LABELS - 8.0, y + 13, "end", comparison.level(g).called());
+                svg.text(labels - 8.0, y + 13, "end", comparison.level(g).called());
                 svg.bar(
                         zero,
                         zero + HALF * weight / most,
@@ -41,7 +44,7 @@ public final class ModelCharts {
                         ROW - 4.0,
                         weight >= 0 ? Svg.FOR : Svg.AGAINST);
                 svg.text(
-                        LABELS + 2.0 * HALF + 8,
+                        labels + 2.0 * HALF + 8,
                         y + 13,
                         "start",
                         String.format(Locale.ROOT, "%+.2f", weight));
@@ -53,29 +56,51 @@ public final class ModelCharts {
 
     /// `u` to the left and `m` to the right of every level, as a drawing.
     public static String probabilities(Plan plan, Model model) {
-        var svg = new Svg(LABELS + 2 * HALF + 190, height(plan), "u and m of the levels");
-        double zero = LABELS + HALF;
-        svg.line(zero, 0, height(plan));
-        double y = 4;
+        int labels = labels(plan);
+        var svg = new Svg(labels + 2 * HALF + 190, height(plan) + ROW, "u and m of the levels");
+        double zero = labels + HALF;
+        svg.text(zero - 8, 15, "end", "among different people (u)");
+        svg.text(zero + 8, 15, "start", "among records of one person (m)");
+        svg.line(zero, 0, height(plan) + (double) ROW);
+        double y = 4.0 + ROW;
         for (int c = 0; c < plan.comparisons().size(); c++) {
             Comparison comparison = plan.comparisons().get(c);
             List<Double> m = model.comparisons().get(c).m();
             List<Double> u = model.comparisons().get(c).u();
-            svg.text(8, y + 13, "start", comparison.name());
+            svg.heading(8, y + 13, comparison.name());
             y += ROW;
             for (int g = comparison.grades() - 1; g >= 1; g--) {
-                svg.text(LABELS - 8.0, y + 13, "end", comparison.level(g).called());
+                svg.text(labels - 8.0, y + 13, "end", comparison.level(g).called());
                 svg.bar(zero - HALF * u.get(g), zero, y, ROW - 4.0, Svg.AGAINST);
                 svg.bar(zero, zero + HALF * m.get(g), y, ROW - 4.0, Svg.FOR);
                 svg.text(
-                        LABELS + 2.0 * HALF + 8,
+                        labels + 2.0 * HALF + 8,
                         y + 13,
                         "start",
-                        String.format(Locale.ROOT, "u %.2e  m %.3f", u.get(g), m.get(g)));
+                        String.format(
+                                Locale.ROOT, "u %s  m %s", chance(u.get(g)), chance(m.get(g))));
                 y += ROW;
             }
         }
         return svg.end();
+    }
+
+    /// Small chances read better as one in so many.
+    private static String chance(double p) {
+        return p >= 0.01
+                ? String.format(Locale.ROOT, "%.2f", p)
+                : String.format(Locale.ROOT, "1 in %,d", Math.round(1 / Math.max(p, 1e-12)));
+    }
+
+    private static int labels(Plan plan) {
+        double widest =
+                plan.comparisons().stream()
+                        .flatMap(c ->
+                                IntStream.range(1, c.grades()).mapToObj(g -> c.level(g).called()))
+                        .mapToDouble(called -> Svg.width(called, TEXT))
+                        .max()
+                        .orElse(0);
+        return Math.max(LABELS_LEAST, (int) widest + 16);
     }
 
     private static int height(Plan plan) {

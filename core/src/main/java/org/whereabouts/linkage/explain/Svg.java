@@ -18,12 +18,14 @@ final class Svg {
     private static final String STYLE =
             """
             <style>
-            svg{background:#ffffff}text{fill:#1b1f24}.quiet{fill:#4b535c;font-size:12px}
+            svg{background:#ffffff}text{fill:#1b1f24}.quiet{fill:#4b535c;font-size:12px}.head{font-weight:bold}
             line{stroke:#767d85}.for{fill:#2166ac}.against{fill:#c2601c}.sum{fill:#5a6068}
             @media (prefers-color-scheme:dark){svg{background:#15181c}text{fill:#e8eaed}
             .quiet{fill:#b8bec6}.for{fill:#6aa9e9}.against{fill:#ea9a61}.sum{fill:#9aa1a9}}
             </style>
             """;
+
+    private static final double LETTER = 0.56;
 
     private final StringBuilder out = new StringBuilder(4096);
 
@@ -37,6 +39,47 @@ final class Svg {
                         width,
                         height));
         out.append("<title>").append(escaped(title)).append("</title>\n").append(STYLE);
+    }
+
+    /// About how wide a text is, for room: letters of Chinese and the like are as wide as high, a
+    /// little over half of that is the mean of others.
+    static double width(String text, double size) {
+        return size * text.codePoints().mapToDouble(Svg::letter).sum();
+    }
+
+    private static double letter(int c) {
+        int type = Character.getType(c);
+        boolean none =
+                type == Character.NON_SPACING_MARK
+                        || type == Character.ENCLOSING_MARK
+                        || type == Character.FORMAT;
+        return none ? 0 : Character.isIdeographic(c) || c >= 0xFF00 && c < 0xFF61 ? 1 : LETTER;
+    }
+
+    /// The beginning of a text that is about so wide at most, with an ellipsis where it is cut.
+    static String cut(String text, double size, double most) {
+        if (width(text, size) <= most) {
+            return text;
+        }
+        double left = most - size;
+        int end = 0;
+        while (end < text.length() && left > 0) {
+            int c = text.codePointAt(end);
+            left -= size * letter(c);
+            end += left >= 0 ? Character.charCount(c) : 0;
+        }
+        return text.substring(0, end) + "…";
+    }
+
+    void heading(double x, double y, String text) {
+        out.append(
+                String.format(
+                        Locale.ROOT,
+                        "<text class=\"head\" x=\"%.1f\" y=\"%.1f\""
+                                + " unicode-bidi=\"isolate\">%s</text>%n",
+                        x,
+                        y,
+                        escaped(text)));
     }
 
     void text(double x, double y, String anchor, String text) {

@@ -8,16 +8,24 @@ import java.util.Locale;
 final class WaterfallDrawing {
     private static final int LABELS = 150;
     private static final int CHART = 340;
-    private static final int WORDS = 470;
+    private static final int WORDS_LEAST = 470;
+    private static final int TEXT = 13;
+    private static final int SAID = 12;
     private static final int ROW = 42;
-    private static final int SAID_MAX = 34;
 
     private final Waterfall waterfall;
+    private final int words;
     private double low;
     private double high;
 
     WaterfallDrawing(Waterfall waterfall) {
         this.waterfall = waterfall;
+        double widest =
+                waterfall.steps().stream()
+                        .mapToDouble(s -> Svg.width("+00.00  " + s.level(), TEXT))
+                        .max()
+                        .orElse(0);
+        words = Math.max(WORDS_LEAST, (int) widest + 24);
     }
 
     String svg() {
@@ -33,12 +41,16 @@ final class WaterfallDrawing {
         }
         var svg =
                 new Svg(
-                        LABELS + CHART + WORDS,
+                        LABELS + CHART + words,
                         rows * ROW + 16,
                         "The weight of a pair, step by step");
         svg.line(x(0), 4, rows * ROW + 8.0);
         row(svg, 0, "before comparing", 0, waterfall.prior());
-        words(svg, 0, waterfall.prior(), "");
+        svg.text(
+                LABELS + CHART + 12.0,
+                23,
+                "start",
+                String.format(Locale.ROOT, "%+.2f", waterfall.prior()));
         at = waterfall.prior();
         int row = 1;
         for (Waterfall.Step step : waterfall.steps()) {
@@ -65,7 +77,7 @@ final class WaterfallDrawing {
     private void row(Svg svg, int row, String name, double from, double to) {
         double y = row * ROW + 8.0;
         svg.bar(x(from), x(to), y, ROW / 2.0, to >= from ? Svg.FOR : Svg.AGAINST);
-        svg.text(LABELS - 10.0, y + 15, "end", name);
+        svg.text(LABELS - 10.0, y + 15, "end", Svg.cut(name, TEXT, LABELS - 16.0));
     }
 
     private static void words(Svg svg, int row, double bits, String level) {
@@ -77,17 +89,12 @@ final class WaterfallDrawing {
     }
 
     /// Both sides stand at fixed places, each in its own direction of writing.
-    private static void said(Svg svg, int row, Waterfall.Step step) {
+    private void said(Svg svg, int row, Waterfall.Step step) {
         double y = row * ROW + 35.0;
         double x = LABELS + CHART + 12.0;
-        svg.quiet(x, y, cut(step.left()));
-        svg.quiet(x + WORDS / 2.0, y, cut(step.right()));
-    }
-
-    private static String cut(String value) {
-        return value.codePointCount(0, value.length()) <= SAID_MAX
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, SAID_MAX)) + "…";
+        double half = words / 2.0;
+        svg.quiet(x, y, Svg.cut(step.left(), SAID, half - 20));
+        svg.quiet(x + half, y, Svg.cut(step.right(), SAID, half - 20));
     }
 
     private double x(double bits) {
