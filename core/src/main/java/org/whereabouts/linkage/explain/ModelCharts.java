@@ -89,7 +89,13 @@ public final class ModelCharts {
     private static String chance(double p) {
         return p >= 0.01
                 ? String.format(Locale.ROOT, "%.2f", p)
-                : String.format(Locale.ROOT, "1 in %,d", Math.round(1 / Math.max(p, 1e-12)));
+                : String.format(Locale.ROOT, "1 in %,d", rounded(1 / Math.max(p, 1e-12)));
+    }
+
+    /// To two digits.
+    private static long rounded(double number) {
+        double unit = Math.pow(10, Math.floor(Math.log10(number)) - 1);
+        return Math.round(Math.round(number / unit) * unit);
     }
 
     private static int labels(Plan plan) {

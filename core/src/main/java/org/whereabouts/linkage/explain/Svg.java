@@ -53,7 +53,8 @@ final class Svg {
                 type == Character.NON_SPACING_MARK
                         || type == Character.ENCLOSING_MARK
                         || type == Character.FORMAT;
-        return none ? 0 : Character.isIdeographic(c) || c >= 0xFF00 && c < 0xFF61 ? 1 : LETTER;
+        boolean wide = Character.isIdeographic(c) || (c >= 0xFF00 && c < 0xFF61);
+        return none ? 0 : wide ? 1 : LETTER;
     }
 
     /// The beginning of a text that is about so wide at most, with an ellipsis where it is cut.

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.whereabouts.linkage.LinkRecord;
 import org.whereabouts.linkage.LinkSource;
+import org.whereabouts.linkage.people.PeoplePlan;
 
 /// A public set with known answers and the plan that links it.
 ///
@@ -45,6 +46,9 @@ public record KnownSet(String name, List<Path> files, LinkSource source, Answers
 
     /// The plan's text.
     public String plan() throws IOException {
+        if (name.equals("people")) {
+            return PeoplePlan.text();
+        }
         try (InputStream in =
                 Objects.requireNonNull(KnownSet.class.getResourceAsStream(planName() + ".yml"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -75,6 +79,16 @@ public record KnownSet(String name, List<Path> files, LinkSource source, Answers
                 "synthetic",
                 List.of(file),
                 csv(file, "id", "", ""),
+                () -> id -> id.substring(0, id.indexOf('-')));
+    }
+
+    /// A file that [SyntheticWorld] wrote, in several scripts, for the default plan for people.
+    public static KnownSet people(Path file) {
+        var records = new CsvRecords(file, StandardCharsets.UTF_8, "id", id -> id, "");
+        return new KnownSet(
+                "people",
+                List.of(file),
+                new PeopleSource(records),
                 () -> id -> id.substring(0, id.indexOf('-')));
     }
 

@@ -18,7 +18,7 @@ public final class LinkageLab {
     private LinkageLab() {}
 
     /// Arguments: folder of the sets, then names of sets (all if none); or a file of a synthetic
-    /// world and `synthetic`.
+    /// world and `synthetic` or, with the default plan for people, `people`.
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/linkage");
@@ -27,6 +27,10 @@ public final class LinkageLab {
         int threads = Integer.getInteger("threads", 2);
         if (wanted.equals(List.of("synthetic"))) {
             measure(KnownSet.synthetic(folder), threads, out);
+            return;
+        }
+        if (wanted.equals(List.of("people"))) {
+            measure(KnownSet.people(folder), threads, out);
             return;
         }
         for (KnownSet set : KnownSet.all(folder)) {

@@ -21,14 +21,6 @@ public final class People {
     private static final String[] LAST_OF_WOMEN = {
         "gul", "nur", "ra", "ya", "sha", "mal", "da", "na", "sulu", "at", "iye", "la"
     };
-    private static final String[] LATIN = {
-        "sh", "ch", "zh", "kh", "ya", "yu", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k",
-        "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z", "'"
-    };
-    private static final String[] CYRILLIC = {
-        "ш", "ч", "ж", "х", "я", "ю", "а", "б", "ц", "д", "е", "ф", "г", "х", "и", "дж", "к", "л",
-        "м", "н", "о", "п", "к", "р", "с", "т", "у", "в", "в", "кс", "ы", "з", "ь"
-    };
 
     private People() {}
 
@@ -63,16 +55,6 @@ public final class People {
 
     /// A name in Cyrillic letters, letter by letter.
     public static String cyrillic(String latin) {
-        var out = new StringBuilder();
-        String rest = latin.toLowerCase(Locale.ROOT);
-        while (!rest.isEmpty()) {
-            int at = 0;
-            while (at < LATIN.length && !rest.startsWith(LATIN[at])) {
-                at++;
-            }
-            out.append(at < LATIN.length ? CYRILLIC[at] : rest.substring(0, 1));
-            rest = rest.substring(at < LATIN.length ? LATIN[at].length() : 1);
-        }
-        return out.toString();
+        return Scripts.cyrillic(latin.toLowerCase(Locale.ROOT));
     }
 }

@@ -14,7 +14,7 @@ import java.util.random.RandomGeneratorFactory;
 /// Writes records of invented people as CSV, of any size, the same for a seed. People live in
 /// households that share a family name, a father, a home and sometimes the night on which they were
 /// taken; lists overlap, repeat each other and know more or less; names are common or rare; writers
-/// slip, shorten, swap, leave out, and write Latin or Cyrillic.
+/// slip, shorten, swap, leave out, and write in Latin, Cyrillic, Chinese or Arabic letters.
 public final class SyntheticWorld {
     static final List<String> COLUMNS =
             List.of(
@@ -27,7 +27,7 @@ public final class SyntheticWorld {
     private final int origins;
 
     /// @param records about how many records will be made; more people have more family names
-    /// @param scripts whether every third list is written in Cyrillic letters
+    /// @param scripts whether lists are written in several scripts ([Scripts])
     SyntheticWorld(long records, boolean scripts, long seed) {
         random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
         this.scripts = scripts;
@@ -104,7 +104,7 @@ public final class SyntheticWorld {
         }
         for (int r = 0; r < lists; r++) {
             int list = random.nextInt(12);
-            boolean cyrillic = scripts && list % 3 == 2;
+            Scripts script = scripts ? Scripts.of(list) : Scripts.LATIN;
             String given = slip(p.given());
             String family = random.nextInt(12) == 0 ? "" : slip(p.family());
             if (random.nextInt(50) == 0) {
@@ -117,22 +117,18 @@ public final class SyntheticWorld {
                             ",",
                             p.id() + "-" + r,
                             "list" + list,
-                            letters(given, cyrillic),
-                            letters(family, cyrillic),
-                            letters(maybe(slip(p.father()), 45), cyrillic),
+                            script.write(given, random),
+                            script.write(family, random),
+                            script.write(maybe(slip(p.father()), 45), random),
                             born(p.born()),
                             maybe(p.sex(), 90),
-                            maybe(p.origin(), 75),
-                            maybe(p.place(), 55),
+                            script.place(maybe(p.origin(), 75)),
+                            script.place(maybe(p.place(), 55)),
                             since(p.since()));
             out.write(line);
             out.write('\n');
         }
         return lists;
-    }
-
-    private static String letters(String name, boolean cyrillic) {
-        return cyrillic ? People.cyrillic(name) : name;
     }
 
     private String maybe(String value, int percent) {
