@@ -38,6 +38,8 @@ import scala.Tuple2;
 /// is learned and clusters are grown on the driver, which must hold the kept pairs as numbers (16
 /// bytes each) and the ids of their records.
 public final class SparkEngine {
+    private static final int PARTS_PER_JOB = 4;
+
     private final JavaSparkContext spark;
     private final Plan plan;
     private final long seed;
@@ -140,7 +142,9 @@ public final class SparkEngine {
 
     private void collect(PairsById collected, JavaRDD<LinkedPair> pairs, Model model) {
         var patterns = new Patterns(plan.comparisons());
-        Iterator<LinkedPair> all = pairs.toLocalIterator();
+        // One job for each part: each rule left as many as there are parts of the blocks.
+        int parts = Math.max(1, Math.min(pairs.getNumPartitions(), partitions / PARTS_PER_JOB));
+        Iterator<LinkedPair> all = pairs.coalesce(parts).toLocalIterator();
         while (all.hasNext()) {
             LinkedPair pair = all.next();
             int a = collected.record(pair.first(), "");

@@ -1,12 +1,13 @@
 package org.whereabouts.linkage.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.plan.Plan;
+import org.whereabouts.linkage.table.IdOrder;
 import org.whereabouts.statement.Judgement;
 
 /// Collects pairs by the ids of their records, one by one, and clusters the records that were seen.
@@ -49,15 +50,15 @@ public final class PairsById {
 
     /// The clusters of all records added.
     public Clusters clusters(Plan.Grouping grouping, Constraints constraints) {
-        var rising = new TreeMap<>(numbers);
+        int[] rising = IdOrder.of(ids.size(), ids::get);
         var nodeOf = new int[ids.size()];
         var sourceOf = new int[ids.size()];
         var sourceNumbers = new HashMap<String, Integer>();
-        int node = 0;
-        for (int number : rising.values()) {
-            nodeOf[number] = node;
-            sourceOf[node++] =
-                    sourceNumbers.computeIfAbsent(sources.get(number), _ -> sourceNumbers.size());
+        for (int node = 0; node < rising.length; node++) {
+            nodeOf[rising[node]] = node;
+            sourceOf[node] =
+                    sourceNumbers.computeIfAbsent(
+                            sources.get(rising[node]), _ -> sourceNumbers.size());
         }
         var ordered = new Edges();
         for (int e = 0; e < edges.size(); e++) {
@@ -65,7 +66,7 @@ public final class PairsById {
         }
         return Clusterer.cluster(
                 grouping,
-                List.copyOf(rising.keySet()),
+                Arrays.stream(rising).mapToObj(ids::get).toList(),
                 sourceOf,
                 ordered,
                 constraints,

@@ -10,6 +10,7 @@ import org.whereabouts.linkage.compare.Patterns;
 import org.whereabouts.linkage.model.Model;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.score.ScoredPairs;
+import org.whereabouts.linkage.table.IdOrder;
 import org.whereabouts.linkage.table.Table;
 
 /// Pairs and records in the order of ids, the smaller id of a pair first, so that nothing tells in

@@ -1,19 +1,18 @@
-package org.whereabouts.linkage.engine;
+package org.whereabouts.linkage.table;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import org.whereabouts.linkage.table.Radix;
 
 /// The order of ids as texts. Four letters at a time are compared as one number, from the first
 /// place where any two ids differ; only ids that agree there are compared as texts.
-final class IdOrder {
+public final class IdOrder {
     private static final int LETTERS = 4;
     private static final int NARROW_LETTERS = 8;
 
     private IdOrder() {}
 
     /// Rows in the order of their ids.
-    static int[] of(int rows, IntFunction<String> id) {
+    public static int[] of(int rows, IntFunction<String> id) {
         var order = new int[rows];
         Arrays.setAll(order, i -> i);
         if (rows < 2) {

@@ -1,4 +1,4 @@
-package org.whereabouts.linkage.engine;
+package org.whereabouts.linkage.table;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
