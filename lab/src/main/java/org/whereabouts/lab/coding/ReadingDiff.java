@@ -38,6 +38,7 @@ import org.whereabouts.review.Drafts;
 import org.whereabouts.review.Item;
 import org.whereabouts.review.Review;
 import org.whereabouts.statement.Locator;
+import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.SourceId;
 import org.whereabouts.statement.Statement;
@@ -148,12 +149,10 @@ public final class ReadingDiff {
             Review review = Review.of(register, drafts, Clock.systemUTC(), "lab", true);
             int accepted = diff.decide(review);
             review.finish();
-            var recorded =
-                    register.views()
-                            .told(SOURCE)
-                            .flatMap(told -> told.statements().stream())
-                            .toList();
-            return diff.result(proposals, accepted, recorded);
+            var told = register.views().told(SOURCE).toList();
+            var recorded = told.stream().flatMap(t -> t.statements().stream()).toList();
+            var mentions = told.stream().flatMap(t -> t.mentions().stream()).toList();
+            return diff.result(proposals, accepted, recorded, mentions);
         }
     }
 
@@ -201,7 +200,29 @@ public final class ReadingDiff {
                                                 && t < e));
     }
 
-    private Result result(Proposals proposals, int accepted, List<Statement> recorded) {
+    /// Who belongs to a group is no statement in the register but part of the group's mention.
+    private boolean members(
+            Statement h, List<Mention> mentions, Function<MentionId, String> entity) {
+        Set<String> wanted =
+                gold.facts().stream()
+                        .filter(fact -> fact.type().equals("group.member"))
+                        .filter(fact -> fact.id().equalsIgnoreCase(own(h.id().local())))
+                        .flatMap(fact -> fact.arg("member").stream())
+                        .map(member -> member.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        return !wanted.isEmpty()
+                && mentions.stream()
+                        .filter(m -> entity.apply(m.id()).equals(own(h.subject())))
+                        .map(m ->
+                                m.members().stream().map(entity).collect(Collectors.toSet()))
+                        .anyMatch(wanted::equals);
+    }
+
+    private Result result(
+            Proposals proposals,
+            int accepted,
+            List<Statement> recorded,
+            List<Mention> mentions) {
         Function<MentionId, String> entity = entities(proposals);
         var byKind = new TreeMap<String, Row>();
         var differing = new ArrayList<String>();
@@ -214,17 +235,19 @@ public final class ReadingDiff {
                                 .map(r -> CaseKey.of(r, entity))
                                 .filter(k -> k.fact().equals(key.fact()))
                                 .toList();
+                boolean part = members(h, mentions, entity);
+                boolean exact = part || same.contains(key);
                 byKind.merge(
                         h.claim().getClass().getSimpleName(),
-                        new Row(1, same.isEmpty() ? 0 : 1, same.contains(key) ? 1 : 0),
+                        new Row(1, part || !same.isEmpty() ? 1 : 0, exact ? 1 : 0),
                         Row::plus);
-                if (!same.contains(key)) {
+                if (!exact) {
                     differing.add(
                             "%-8s %-24s %s"
                                     .formatted(
                                             h.id().local(),
                                             type(h),
-                                            same.isEmpty() ? "missing" : "another term or date"));
+                                            same.isEmpty() ? "missing" : "another form, term or date"));
                 }
             }
         }

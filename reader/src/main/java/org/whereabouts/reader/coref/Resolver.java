@@ -72,6 +72,7 @@ public final class Resolver {
                 group(s, parse, clause.subject());
             }
         }
+        new Crowds(this, parties, words).of(s, parse);
     }
 
     void phrase(int s, Parse parse, Phrase phrase) {
@@ -311,6 +312,12 @@ public final class Resolver {
                 place(party, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
                 return Optional.of(party);
             }
+        }
+        Optional<Party> before = new Listings(all).before(s, members);
+        if (before.isPresent()) {
+            before.get().members.addAll(members);
+            place(before.get(), s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
+            return before;
         }
         Party group =
                 add(

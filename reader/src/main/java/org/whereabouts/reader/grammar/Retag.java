@@ -76,14 +76,15 @@ final class Retag {
                 || (form.endsWith("s") && words.has("says", singular(form)))) {
             return singular(form);
         }
-        boolean same = t.lemma().equals(form);
+        boolean same = t.lemma().equals(form) || Verbs.isIrregular(form);
         return same ? known(Verbs.lemma(form), form) : t.lemma();
     }
 
     /// A past tense whose lemma the model does not know.
     private static boolean lost(Token t) {
         boolean past = t.lower().endsWith("ed") || Verbs.isIrregular(t.lower());
-        return t.pos() == Pos.VERB && t.lemma().equals(t.lower()) && past;
+        boolean same = t.lemma().equals(t.lower()) || Verbs.isIrregular(t.lower());
+        return t.pos() == Pos.VERB && same && past;
     }
 
     /// `raped` is `rape` and not `rap`: the lists decide where the spelling does not.

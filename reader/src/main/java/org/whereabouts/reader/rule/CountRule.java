@@ -169,7 +169,13 @@ final class CountRule implements Rule {
         if (phrase.isEmpty() || told.isEmpty() || clause.verb().negated()) {
             return;
         }
-        Party group = scene.parties().of(scene.sentence(), phrase.get()).orElseThrow();
+        Party group =
+                java.util.stream.IntStream.range(number.first, number.end)
+                        .boxed()
+                        .flatMap(i -> scene.parties().of(scene.sentence(), i.intValue()).stream())
+                        .findFirst()
+                        .orElseGet(() ->
+                                scene.parties().of(scene.sentence(), phrase.get()).orElseThrow());
         if (!group.plural()) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Parties;
+import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -45,17 +46,38 @@ final class KinRule implements Rule {
                                                     scene.ids().apply(kin.other()),
                                                     w.words())))
                             .orElse(List.of());
-            out.accept(
-                    new Found(
-                            "kin.noun",
-                            told,
-                            kin.person(),
-                            new Claim.Kin(relation, scene.ids().apply(kin.other()), words),
-                            scene.span(kin.first(), Math.max(kin.end(), kin.noun() + 1)),
-                            scene.span(kin.noun(), kin.noun() + 1),
-                            List.of(scene.span(kin.first(), kin.end())),
-                            List.of(),
-                            notes));
+            for (Party other : others(scene, kin)) {
+                out.accept(
+                        new Found(
+                                "kin.noun",
+                                told,
+                                kin.person(),
+                                new Claim.Kin(relation, scene.ids().apply(other), words),
+                                scene.span(kin.first(), Math.max(kin.end(), kin.noun() + 1)),
+                                scene.span(kin.noun(), kin.noun() + 1),
+                                List.of(scene.span(kin.first(), kin.end())),
+                                List.of(),
+                                other == kin.other()
+                                        ? notes
+                                        : Scene.with(
+                                                notes,
+                                                new Note.Distributed(
+                                                        scene.span(kin.first(), kin.end())))));
+            }
         }
+    }
+
+    /// `A and B said their relatives had been taken`: each of the two has relatives among them.
+    private static List<Party> others(Scene scene, Parties.KinFact kin) {
+        boolean listed =
+                kin.person().plural()
+                        && kin.other().members().size() > 1
+                        && kin.other().places().stream()
+                                .anyMatch(p -> p.sentence() == kin.sentence() && p.level() == 0);
+        return listed
+                ? kin.other().members().stream()
+                        .sorted(java.util.Comparator.comparingInt(Party::number))
+                        .toList()
+                : List.of(kin.other());
     }
 }

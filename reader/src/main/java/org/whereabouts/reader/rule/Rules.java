@@ -72,7 +72,8 @@ public final class Rules {
                             seen.add(
                                     f.cue()
                                             + f.rule().replaceAll("\\..*", "")
-                                            + f.subject().number()))
+                                            + f.subject().number()
+                                            + (f.claim() instanceof Claim.Kin k ? k.to() : "")))
                     .forEach(all::add);
         }
         return all.stream().filter(f -> stays(f, all, words)).toList();
