@@ -43,9 +43,9 @@ record CaseKey(String fact, String detail) {
                 fact, form + "|" + term(s.claim()) + "|" + date.map(PartialDate::text).orElse(""));
     }
 
-    /// Demands, denials and refusals have two forms: as what is demanded or denied (a stance) and as
-    /// what somebody does (an appeal, an answer). The fact is the same when the same one demands or
-    /// denies at the same place of the text; the form counts for the detail.
+    /// Demands, denials and refusals have two forms: as what is demanded or denied (a stance) and
+    /// as what somebody does (an appeal, an answer). The fact is the same when the same one demands
+    /// or denies at the same place of the text; the form counts for the detail.
     private static String spoken(Statement s) {
         boolean demand =
                 s.stance() == Stance.DEMANDS
@@ -56,7 +56,8 @@ record CaseKey(String fact, String detail) {
             return "Demand";
         }
         String noted = s.claim() instanceof Claim.Noted n ? n.label() : "";
-        boolean denied = s.claim() instanceof Claim.Answered a && a.kind() == Claim.AnswerKind.DENIED;
+        boolean denied =
+                s.claim() instanceof Claim.Answered a && a.kind() == Claim.AnswerKind.DENIED;
         if (denied || noted.equals("denial")) {
             return "Denial";
         }

@@ -213,16 +213,12 @@ public final class ReadingDiff {
         return !wanted.isEmpty()
                 && mentions.stream()
                         .filter(m -> entity.apply(m.id()).equals(own(h.subject())))
-                        .map(m ->
-                                m.members().stream().map(entity).collect(Collectors.toSet()))
+                        .map(m -> m.members().stream().map(entity).collect(Collectors.toSet()))
                         .anyMatch(wanted::equals);
     }
 
     private Result result(
-            Proposals proposals,
-            int accepted,
-            List<Statement> recorded,
-            List<Mention> mentions) {
+            Proposals proposals, int accepted, List<Statement> recorded, List<Mention> mentions) {
         Function<MentionId, String> entity = entities(proposals);
         var byKind = new TreeMap<String, Row>();
         var differing = new ArrayList<String>();
@@ -247,7 +243,9 @@ public final class ReadingDiff {
                                     .formatted(
                                             h.id().local(),
                                             type(h),
-                                            same.isEmpty() ? "missing" : "another form, term or date"));
+                                            same.isEmpty()
+                                                    ? "missing"
+                                                    : "another form, term or date"));
                 }
             }
         }

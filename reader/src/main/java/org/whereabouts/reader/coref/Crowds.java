@@ -38,9 +38,7 @@ final class Crowds {
             if (end > i + 1 && several(s, parse, i, end)) {
                 Party party =
                         resolver.add(
-                                Mention.Kind.GROUP,
-                                Sex.UNKNOWN,
-                                Naming.text(parse, first, end));
+                                Mention.Kind.GROUP, Sex.UNKNOWN, Naming.text(parse, first, end));
                 party.plural = true;
                 resolver.put(s, parse, new Phrase(first, end, i, first, end), party, 1);
                 i = end;

@@ -1,6 +1,8 @@
 package org.whereabouts.reader.coref;
 
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.lexicon.Lexicon;
 
 /// Whether a clause tells what happened to somebody who is held or gone.
@@ -23,5 +25,31 @@ final class Fates {
                 || words.has("vanish", lemma)
                 || lemma.matches("die|spend|serve|languish")
                 || (clause.adjunct("in", "under").isPresent() && lemma.equals("be"));
+    }
+
+    /// Whether the verb is one that befalls only people.
+    static boolean befalls(Clause clause, Lexicon words) {
+        String lemma = clause.verb().lemma();
+        return (clause.verb().passive() && words.has("befall", lemma))
+                || (!clause.verb().passive()
+                        && (words.has("vanish", lemma) || lemma.equals("die")));
+    }
+
+    /// Whether a phrase that no list knows must be people, for such a verb is told of it.
+    static boolean person(Parse parse, Phrase phrase, Lexicon words) {
+        String lemma = parse.lemma(phrase.head());
+        boolean thing =
+                words.has("thing", lemma)
+                        || words.has("timenoun", lemma)
+                        || words.has("body", lemma)
+                        || words.has("place_noun", lemma)
+                        || words.has("facility", lemma)
+                        || words.has("protest_noun", lemma)
+                        || phrase.owned()
+                        || parse.lower(phrase.head()).matches("those|these|all|any|anyone|anybody")
+                        || parse.lower(phrase.first()).matches("no|nothing|it|this|that|its");
+        return !thing
+                && parse.clauses().stream()
+                        .anyMatch(c -> c.subject().contains(phrase) && befalls(c, words));
     }
 }

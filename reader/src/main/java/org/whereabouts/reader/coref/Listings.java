@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.statement.Mention;
 
-/// A number of people first and their names after it: `Three women demonstrated. A, B and C held
-/// up pictures.` The list names the members of the group.
+/// A number of people first and their names after it: `Three women demonstrated. A, B and C held up
+/// pictures.` The list names the members of the group.
 final class Listings {
     private static final int NEAR = 2;
     private final List<Party> all;

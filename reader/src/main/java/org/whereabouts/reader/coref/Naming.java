@@ -55,7 +55,11 @@ final class Naming {
                 boolean speaks =
                         words.has("says", clause.verb().lemma())
                                 || words.has("fears", clause.verb().lemma());
+                boolean befalls = Fates.befalls(clause, words);
                 for (Phrase phrase : clause.subject()) {
+                    if (befalls && phrase.onlyName()) {
+                        persons.merge(parse.lower(phrase.end() - 1), 1, Integer::sum);
+                    }
                     if (speaks && phrase.onlyName() && phrase.end() - phrase.first() > 1) {
                         persons.merge(parse.lower(phrase.end() - 1), 1, Integer::sum);
                     }

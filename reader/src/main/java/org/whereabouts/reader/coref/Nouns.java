@@ -160,7 +160,22 @@ final class Nouns {
             party.authority = true;
             return Optional.of(party);
         }
-        return Optional.empty();
+        return Fates.person(parse, phrase, words)
+                ? Optional.of(unknown(parse, phrase, plural, into))
+                : Optional.empty();
+    }
+
+    /// Somebody of whom only a fate says that it is somebody: `two of them were arrested`, `the
+    /// 22-year-old died`.
+    private Party unknown(Parse parse, Phrase phrase, boolean plural, Resolver into) {
+        boolean many = Numbers.value(parse.lower(phrase.head())).orElse(0) > 1;
+        Party party =
+                into.add(
+                        plural || many ? Mention.Kind.GROUP : Mention.Kind.PERSON,
+                        Sex.UNKNOWN,
+                        Naming.text(parse, phrase.first(), phrase.end()));
+        party.plural = plural || many;
+        return party;
     }
 
     /// `the four`, `the two`: the last group of so many; a new one where the text has listed none.

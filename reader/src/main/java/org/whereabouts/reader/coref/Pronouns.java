@@ -51,11 +51,14 @@ final class Pronouns {
             return Optional.of(first(s, word, lower.matches("we|us|our")));
         }
         if (lower.matches("himself|herself|themselves")) {
-            return clauseOf(parse, word)
-                    .flatMap(c ->
-                            c.subject().isEmpty()
-                                    ? Optional.empty()
-                                    : parties.of(s, c.subject().getLast()));
+            Optional<Party> right = parse.phraseTo(word).flatMap(p -> parties.of(s, p));
+            return right.isPresent()
+                    ? right
+                    : clauseOf(parse, word)
+                            .flatMap(c ->
+                                    c.subject().isEmpty()
+                                            ? Optional.empty()
+                                            : parties.of(s, c.subject().getLast()));
         }
         if (lower.matches(SINGULAR)) {
             return one(s, parse, word, lower.matches("she|her") ? Sex.FEMALE : Sex.MALE);

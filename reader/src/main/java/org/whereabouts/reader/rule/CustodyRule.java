@@ -128,7 +128,24 @@ final class CustodyRule implements Rule {
                 scene.parse().tokens().subList(verb.end(), clause.end()).stream()
                         .anyMatch(t -> t.is("since"));
         boolean until = scene.term(clause).isPresent();
-        return verb.lemma().equals("hold") && (going || since || until);
+        boolean where =
+                clause.adjuncts().stream()
+                        .anyMatch(a -> a.preposition().matches("in|at|inside") && place(scene, a));
+        boolean by =
+                DetentionRule.captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase))
+                        || scene.parse()
+                                .lower(verb.end())
+                                .matches("there|separately|alone|secretly");
+        return verb.lemma().equals("hold") && (going || since || until || where || by);
+    }
+
+    private static boolean place(Scene scene, Clause.Adjunct adjunct) {
+        return scene.words().has("facility", scene.parse().lemma(adjunct.phrase().head()))
+                || scene.words().has("place_noun", scene.parse().lemma(adjunct.phrase().head()))
+                || scene.parties()
+                        .of(scene.sentence(), adjunct.phrase())
+                        .filter(p -> p.kind() == org.whereabouts.statement.Mention.Kind.PLACE)
+                        .isPresent();
     }
 
     /// `where he spent one year`: the stay whose place stands in the clause before.

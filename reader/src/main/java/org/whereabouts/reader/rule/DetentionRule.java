@@ -33,7 +33,11 @@ final class DetentionRule implements Rule {
                 verb.passive()
                         ? clause.adjunct("by").map(Clause.Adjunct::phrase)
                         : clause.subject().stream().findFirst();
-        if (!verb.passive() && !captor(scene, agent)) {
+        boolean sure =
+                verb.lemma().matches("arrest|detain|abduct|kidnap|apprehend|re-?arrest")
+                        && agent.isPresent()
+                        && human(scene, clause);
+        if (!verb.passive() && !sure && !captor(scene, agent)) {
             return;
         }
         if (agent.isPresent()
@@ -190,7 +194,9 @@ final class DetentionRule implements Rule {
         }
         String lemma = scene.parse().lemma(phrase.get().head());
         Optional<Party> party = scene.parties().of(scene.sentence(), phrase.get());
-        return scene.words().has("captor", lemma)
+        boolean they = party.isEmpty() && scene.parse().lower(phrase.get().head()).equals("they");
+        return they
+                || scene.words().has("captor", lemma)
                 || scene.words().has("captor", scene.parse().lower(phrase.get().head()))
                 || scene.words().has("body", lemma)
                 || party.map(p ->

@@ -125,4 +125,57 @@ class ConstructionsTest {
         assertTrue(last.toString().contains("since=2020-03-03"), last.toString());
         assertTrue(last.toString().contains("when=2020-06"), last.toString());
     }
+
+    @Test
+    void namesThatComeLaterAreTheMembersOfTheGroup() {
+        var read =
+                read(
+                        "Three women protested in Homs. Maryam Qadir, Rania Said and Huda Nasim"
+                                + " held up pictures.");
+        var group =
+                read.persons().stream()
+                        .filter(p -> p.label().equals("Three women"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(3, group.members().size());
+    }
+
+    @Test
+    void eachOfAListHasRelatives() {
+        assertEquals(
+                2,
+                lines("Maryam Qadir and Rania Said said their relatives had been arrested.", "kin")
+                        .size());
+    }
+
+    @Test
+    void whomAVerbOfFateBefallsIsSomebodyWhateverTheNoun() {
+        assertEquals(
+                List.of("detention.verb / author / ASSERTS / A falconer"),
+                lines("A falconer was arrested in Homs.", "detention"));
+        assertEquals(
+                List.of(), lines("An appeal was rejected and the protest was killed.", "death"));
+        assertEquals(
+                List.of(),
+                lines("The league demands the release of those detained in May.", "detention"));
+    }
+
+    @Test
+    void aRefusalAnswersTheAppealBeforeIt() {
+        var proposals =
+                read("Maryam Qadir wrote a letter to the ministry. The ministry refused to"
+                                + " answer her.")
+                        .proposals();
+        var refusal =
+                proposals.stream()
+                        .filter(p -> p.draft().claim() instanceof Claim.Answered)
+                        .findFirst()
+                        .orElseThrow();
+        var letter =
+                proposals.stream()
+                        .filter(p -> p.draft().claim() instanceof Claim.Appealed)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(List.of(letter.draft().id()), refusal.draft().answers());
+    }
 }
