@@ -46,7 +46,7 @@ final class KinRule implements Rule {
                                                     scene.ids().apply(kin.other()),
                                                     w.words())))
                             .orElse(List.of());
-            for (Party other : others(scene, kin)) {
+            for (Party other : others(kin)) {
                 out.accept(
                         new Found(
                                 "kin.noun",
@@ -68,7 +68,7 @@ final class KinRule implements Rule {
     }
 
     /// `A and B said their relatives had been taken`: each of the two has relatives among them.
-    private static List<Party> others(Scene scene, Parties.KinFact kin) {
+    private static List<Party> others(Parties.KinFact kin) {
         boolean listed =
                 kin.person().plural()
                         && kin.other().members().size() > 1

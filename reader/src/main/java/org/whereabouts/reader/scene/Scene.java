@@ -161,7 +161,10 @@ public record Scene(
                                 .noneMatch(c -> c.index() < clause.index() && !c.relative());
         int from = main && clause.start() < 12 ? 0 : clause.start();
         var own =
-                times.stream().filter(t -> t.first() >= from && t.first() < clause.end()).toList();
+                times.stream()
+                        .filter(t -> t.first() >= from && t.first() < clause.end())
+                        .filter(t -> !within(clause, t))
+                        .toList();
         boolean second = clause.marker().matches("and|but") && clause.governor() >= 0;
         Clause first = second ? parse().clauses().get(clause.governor()) : clause;
         return second && first.governor() < 0 && first.start() > 0 && first.start() < 12
@@ -173,17 +176,37 @@ public record Scene(
                 : own;
     }
 
+    /// Whether a time belongs to a clause that stands between the subject and this verb: `X, who
+    /// was arrested in 2016, has died`.
+    private boolean within(Clause clause, Time time) {
+        return time.first() < clause.verb().first()
+                && parse().clauses().stream()
+                        .anyMatch(c ->
+                                c.index() != clause.index()
+                                        && c.verb().first() > clause.start()
+                                        && c.verb().end() <= time.first()
+                                        && c.verb().first() < clause.verb().first());
+    }
+
     /// The first date of a clause that is no end (`until May`).
     public Optional<Time> date(Clause clause) {
         return times(clause).stream()
                 .filter(t -> !t.resolved().isNone() || !t.date().isNone())
                 .filter(t -> !parse().lower(t.first() - 1).matches("until|till|born|to"))
-                .findFirst();
+                .reduce((a, b) -> nearer(clause, a, b));
+    }
+
+    /// Of two times the one after the verb: the other stands before the subject or in between.
+    private static Time nearer(Clause clause, Time a, Time b) {
+        boolean first = a.first() >= clause.verb().first() || b.first() < clause.verb().first();
+        return first ? a : b;
     }
 
     /// The first duration of a clause.
     public Optional<Time> term(Clause clause) {
-        return times(clause).stream().filter(t -> !t.term().isNone()).findFirst();
+        return times(clause).stream()
+                .filter(t -> !t.term().isNone())
+                .reduce((a, b) -> nearer(clause, a, b));
     }
 
     /// The date, resolved where it could be.
