@@ -35,6 +35,7 @@ public final class Frames {
             frames.bySentence.put(i, frames.sentence(i));
         }
         Quotes.carry(parses, frames.bySentence);
+        Turns.carry(parses, frames.bySentence);
         return frames;
     }
 

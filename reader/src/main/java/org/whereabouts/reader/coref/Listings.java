@@ -1,8 +1,11 @@
 package org.whereabouts.reader.coref;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.statement.Mention;
 
 /// A number of people first and their names after it: `Three women demonstrated. A, B and C held up
@@ -31,6 +34,35 @@ final class Listings {
                 groups.size() == 1
                         && members.stream().allMatch(m -> m.sex.fits(groups.getFirst().sex));
         return named && fits ? groups.stream().findFirst() : Optional.empty();
+    }
+
+    /// `Two neighbours, Hashim and Bakri,`: the names after a plural noun and a comma, or after a
+    /// dash or colon; nothing where there are fewer than two.
+    static List<Phrase> after(Parse parse, Phrase noun) {
+        var names = new ArrayList<Phrase>();
+        boolean opens = parse.lower(noun.end()).matches("[,:–—-]|--");
+        int at = noun.end() + 1;
+        while (opens) {
+            Optional<Phrase> name = parse.phraseFrom(at).filter(Phrase::onlyName);
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            names.add(name.get());
+            at = name.get().end();
+            boolean and = parse.lower(at).equals("and") || parse.lower(at + 1).equals("and");
+            if (names.size() > 1 && parse.lower(at - 1 - length(name.get())).equals("and")) {
+                break;
+            }
+            if (!parse.lower(at).matches(",|and")) {
+                return List.of();
+            }
+            at += and && parse.lower(at).equals(",") ? 2 : 1;
+        }
+        return names.size() > 1 ? names : List.of();
+    }
+
+    private static int length(Phrase phrase) {
+        return phrase.end() - phrase.first();
     }
 
     private static int number(Party party) {

@@ -78,7 +78,31 @@ final class Nouns {
                 .filter(k ->
                         k.other() == owner && k.word().equals(lemma) && k.person().plural == plural)
                 .map(Parties.KinFact::person)
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(() -> plural ? Optional.empty() : inverse(parties, owner, lemma));
+    }
+
+    /// `his mother` after `her son`: whoever is known to be the other side of it.
+    private Optional<Party> inverse(Parties parties, Party owner, String lemma) {
+        String other =
+                switch (lemma) {
+                    case "mother", "father", "parent" -> "son|daughter|child";
+                    case "son", "daughter", "child" -> "mother|father|parent";
+                    case "husband" -> "wife";
+                    case "wife" -> "husband";
+                    case "brother", "sister" -> "brother|sister";
+                    default -> "";
+                };
+        Sex sex = words.kin(lemma).map(Lexicon.Kin::sex).orElse(Sex.UNKNOWN);
+        var known =
+                parties.kin.stream()
+                        .filter(k -> k.person() == owner && !k.other().plural)
+                        .filter(k -> !other.isEmpty() && k.word().matches(other))
+                        .map(Parties.KinFact::other)
+                        .filter(p -> p.kind == Mention.Kind.PERSON && p.sex.fits(sex) && !p.first)
+                        .distinct()
+                        .toList();
+        return known.size() == 1 ? known.stream().findFirst() : Optional.empty();
     }
 
     String lemma(Token token) {

@@ -72,7 +72,19 @@ public final class Resolver {
                 group(s, parse, clause.subject());
             }
         }
+        for (Phrase phrase : parse.phrases()) {
+            parties.of(s, phrase)
+                    .filter(p -> p.plural && p.human() && p.members.isEmpty() && !p.named)
+                    .ifPresent(p -> members(s, p, Listings.after(parse, phrase)));
+        }
         new Crowds(this, parties, words).of(s, parse);
+    }
+
+    private void members(int s, Party group, List<Phrase> names) {
+        names.stream()
+                .flatMap(n -> parties.of(s, n).stream())
+                .filter(m -> m.kind == Mention.Kind.PERSON && m != group)
+                .forEach(group.members::add);
     }
 
     void phrase(int s, Parse parse, Phrase phrase) {

@@ -235,7 +235,18 @@ final class Retag {
 
     /// `the priest Anselmo Ruiz`, both taken for common nouns.
     private boolean surname(List<Token> all, int i) {
-        boolean left = i > 0 && plainName(all.get(i - 1));
+        boolean called =
+                i > 0
+                        && all.get(i - 1).pos() == Pos.NOUN
+                        && (words.has("role", all.get(i - 1).lower())
+                                || words.has("people", all.get(i - 1).lower())
+                                || all.get(i - 1)
+                                        .is(
+                                                "group",
+                                                "association",
+                                                "organisation",
+                                                "organization"));
+        boolean left = called || (i > 0 && plainName(all.get(i - 1)));
         boolean right = i + 1 < all.size() && plainName(all.get(i + 1));
         return plainName(all.get(i)) && (left || right);
     }

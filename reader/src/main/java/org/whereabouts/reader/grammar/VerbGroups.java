@@ -138,7 +138,9 @@ final class VerbGroups {
     /// `Tarek, arrested in May`, `people held in camps`.
     private boolean reduced(int head) {
         Token t = tokens.get(head);
-        if (t.is("denied") || parse.lower(head + 1).equals("that")) {
+        if (t.is("denied")
+                || parse.lower(head + 1).equals("that")
+                || parse.lower(head - 1).matches("he|she|they|we|i|who")) {
             return false;
         }
         if (!words.has("participles", t.lower())

@@ -11,6 +11,7 @@ import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AnswerKind;
+import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.PartialDate;
@@ -140,7 +141,7 @@ final class AnswerRule implements Rule {
                 told.get(),
                 who.get(),
                 AnswerKind.IGNORED,
-                asked.get(),
+                scene.span(asked.get()),
                 out);
         return true;
     }
@@ -212,9 +213,12 @@ final class AnswerRule implements Rule {
             Consumer<Found> out) {
         var named =
                 clause.subject().isEmpty() ? clause.object().stream().toList() : clause.subject();
-        Phrase first = named.getFirst();
-        Phrase last = named.getLast();
-        Phrase at = new Phrase(first.first(), last.end(), last.head(), first.first(), last.end());
+        // Who denies without a word of denying stands at the word of saying.
+        boolean speaks = told.speaker().filter(who::equals).isPresent() && !told.at().isEmpty();
+        Span at =
+                rule.matches("denial\\.(says-not|no-record)") && speaks
+                        ? told.at().getFirst()
+                        : scene.span(named.getFirst().first(), named.getLast().end());
         emit(scene, clause, rule, told, who, kind, at, out);
     }
 
@@ -226,7 +230,7 @@ final class AnswerRule implements Rule {
             Told told,
             Party who,
             AnswerKind kind,
-            Phrase at,
+            Span at,
             Consumer<Found> out) {
         int end = clause.end();
         int last =
@@ -246,7 +250,7 @@ final class AnswerRule implements Rule {
                         claim,
                         evidence,
                         scene.span(clause.verb().head(), clause.verb().head() + 1),
-                        List.of(scene.span(at)),
+                        List.of(at),
                         List.of(),
                         List.of()));
     }

@@ -1,5 +1,6 @@
 package org.whereabouts.reader.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Attribute;
+import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Stance;
 
@@ -109,6 +111,19 @@ final class DescribedRule implements Rule {
         return scene.parse().phraseTo(age ? comma - 2 : comma).filter(Phrase::onlyName).isPresent();
     }
 
+    /// The words themselves, and the name beside them.
+    private static List<Span> places(Scene scene, Party party, Phrase at) {
+        var spans = new ArrayList<Span>();
+        spans.add(scene.span(at));
+        party.places().stream()
+                .filter(p -> p.sentence() == scene.sentence() && p.level() == 0)
+                .map(p -> new Span(p.start(), p.end()))
+                .filter(span -> !spans.contains(span))
+                .findFirst()
+                .ifPresent(spans::add);
+        return spans;
+    }
+
     private static void emit(
             Scene scene,
             String rule,
@@ -130,7 +145,7 @@ final class DescribedRule implements Rule {
                                         claim,
                                         scene.span(first, end),
                                         scene.span(cue, cue + 1),
-                                        List.of(scene.span(at)),
+                                        places(scene, party, at),
                                         List.of(),
                                         List.of())));
     }

@@ -29,6 +29,32 @@ final class DisappearanceRule implements Rule {
             return;
         }
         var date = scene.date(clause);
+        boolean back =
+                lemma.matches("come|return")
+                        && verb.negated()
+                        && verb.modal().isEmpty()
+                        && (lemma.equals("return")
+                                || scene.parse().lower(verb.end()).matches("back|home"));
+        if (back && told.get().stance() == Stance.ASSERTS) {
+            // `left for work on 3 May and never came back`: seen last on the day of leaving.
+            var left =
+                    clause.governor() >= 0 && clause.marker().equals("and")
+                            ? scene.date(scene.parse().clauses().get(clause.governor()))
+                            : Optional.<Time>empty();
+            Claim claim = new Claim.Disappeared(Scene.date(left), Ref.NONE, Ref.NONE, List.of());
+            add(
+                    scene,
+                    clause,
+                    out,
+                    "disappearance.never-back",
+                    told.get(),
+                    clause.subject(),
+                    claim,
+                    left,
+                    Optional.empty(),
+                    true);
+            return;
+        }
         boolean gone = scene.words().has("vanish", lemma) && !verb.negated();
         boolean missing =
                 lemma.matches("go|be|report|remain")

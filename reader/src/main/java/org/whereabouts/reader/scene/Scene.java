@@ -124,7 +124,11 @@ public record Scene(
             if (party.isEmpty() || !party.get().human()) {
                 continue;
             }
-            who(phrase, party.get()).ifPresent(found::add);
+            var each = listed(phrase, party.get());
+            if (each.isEmpty()) {
+                who(phrase, party.get()).ifPresent(found::add);
+            }
+            found.addAll(each);
         }
         if (found.size() > 1 && found.size() == phrases.size()) {
             Span all = span(phrases.getFirst().first(), phrases.getLast().end());
@@ -132,6 +136,26 @@ public record Scene(
                     w -> new Who(w.party(), w.at(), with(w.notes(), new Note.Distributed(all))));
         }
         return found;
+    }
+
+    /// `Two neighbours, Hashim and Bakri, were taken`: those who are named right after.
+    private List<Who> listed(Phrase phrase, Party group) {
+        int until = span(phrase).end();
+        var each = new ArrayList<Who>();
+        for (Party member : group.members()) {
+            member.places().stream()
+                    .filter(p -> p.sentence() == sentence && p.level() == 0)
+                    .filter(p -> p.start() >= until && p.start() - until < 120)
+                    .findFirst()
+                    .ifPresent(p ->
+                            each.add(
+                                    new Who(
+                                            member,
+                                            new Span(p.start(), p.end()),
+                                            List.of(new Note.Distributed(span(phrase))))));
+        }
+        each.sort(java.util.Comparator.comparingInt(w -> w.at().start()));
+        return each.size() == group.members().size() ? each : List.of();
     }
 
     private Optional<Who> who(Phrase phrase, Party party) {

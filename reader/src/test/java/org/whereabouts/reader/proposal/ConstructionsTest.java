@@ -178,4 +178,38 @@ class ConstructionsTest {
                         .orElseThrow();
         assertEquals(List.of(letter.draft().id()), refusal.draft().answers());
     }
+
+    @Test
+    void inATranscriptWhoeverHasTheTurnSpeaks() {
+        String text =
+                "HOST: Good evening.\nQADIR: My husband, Tarek Nasim, was arrested in May."
+                        + " He got 12 years.\nHOST: Thank you.";
+        assertEquals(
+                List.of("detention.verb / QADIR / ASSERTS / Tarek Nasim"),
+                lines(text, "detention"));
+        assertEquals(
+                List.of("sentence.given / QADIR / ASSERTS / Tarek Nasim"), lines(text, "sentence"));
+        assertEquals(List.of(), lines("QADIR: Tarek Nasim was arrested.", "kin"));
+    }
+
+    @Test
+    void whoNeverCameBackWasSeenLastOnTheDayOfLeaving() {
+        var claims =
+                read("Tarek Nasim left for work on 3 May 2019 and never came back.")
+                        .proposals()
+                        .stream()
+                        .map(p -> p.draft().claim())
+                        .toList();
+        assertTrue(claims.getFirst() instanceof Claim.Disappeared, claims.toString());
+        assertEquals("2019-05-03", ((Claim.Disappeared) claims.getFirst()).lastSeen().text());
+    }
+
+    @Test
+    void ofANumberOfPeopleEachWhoIsNamedRightAfter() {
+        assertEquals(
+                List.of(
+                        "detention.verb / author / ASSERTS / Hashim Nasim",
+                        "detention.verb / author / ASSERTS / Omar Said"),
+                lines("Two neighbours, Hashim Nasim and Omar Said, were arrested.", "detention"));
+    }
 }
