@@ -42,7 +42,7 @@ final class CustodyRule implements Rule {
         if (!stay && !hold && !sent && !captor && !finding && !detainedIn) {
             return;
         }
-        Optional<Seat> seat = seat(scene, clause);
+        Optional<Seat> seat = seat(scene, clause).or(() -> stayed(scene, clause));
         boolean plain =
                 hold && (lemma.matches("imprison|jail|incarcerate|intern") || still(scene, clause));
         boolean serving =
@@ -156,6 +156,34 @@ final class CustodyRule implements Rule {
                 .flatMap(scene::term);
     }
 
+    /// `spent six weeks in the same compound`, `spent thirteen months there`: a stay of so long,
+    /// where the sentence or the one before tells of custody.
+    private static Optional<Seat> stayed(Scene scene, Clause clause) {
+        boolean spent = clause.verb().lemma().equals("spend") && scene.term(clause).isPresent();
+        boolean there =
+                scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
+                        .anyMatch(t -> t.is("there"));
+        boolean same =
+                clause.adjunct("in", "at")
+                        .filter(a -> scene.parse().lower(a.phrase().first() + 1).equals("same"))
+                        .isPresent();
+        if (!spent || (!there && !same)) {
+            return Optional.empty();
+        }
+        int end = clause.verb().head() + 1;
+        boolean custody =
+                scene.near(1)
+                        .anyMatch(p ->
+                                p.tokens().stream()
+                                        .anyMatch(t ->
+                                                scene.words().has("facility", t.lemma())
+                                                        || scene.words()
+                                                                .has("held_noun", t.lemma())));
+        return custody
+                ? Optional.of(new Seat(HeldForm.OTHER, Ref.NONE, clause.verb().head(), end))
+                : Optional.empty();
+    }
+
     /// @param at where the words stand that say how somebody is held
     record Seat(HeldForm form, Ref place, int at, int end) {}
 
@@ -170,6 +198,13 @@ final class CustodyRule implements Rule {
             String lower = scene.parse().lower(i);
             if (lower.equals("incommunicado")) {
                 found.addFirst(new Seat(HeldForm.INCOMMUNICADO, Ref.NONE, i, i + 1));
+            }
+            boolean inside =
+                    lower.equals("inside")
+                            && clause.verb().lemma().equals("be")
+                            && scene.parse().lower(i + 1).matches("[,.;]|and|but|");
+            if (inside) {
+                found.add(new Seat(HeldForm.OTHER, Ref.NONE, i, i + 1));
             }
             if (lower.equals("behind") && scene.parse().lower(i + 1).equals("bars")) {
                 found.add(new Seat(HeldForm.PRISON, Ref.NONE, i, i + 2));
@@ -255,7 +290,13 @@ final class CustodyRule implements Rule {
                 ".*\\b(detention|remand|interrogation|holding|pretrial|pre-trial|torture|internment) (centre|center|facility|site|camp|prison)s?\\b.*|.*\\bdetention$|.*\\bcustody$|.*secret (prison|facility).*")) {
             return Optional.of(HeldForm.DETENTION_CENTRE);
         }
-        return words.matches(".*\\b(cell|basement|barracks|garrison)$")
+        boolean secured =
+                words.matches(
+                        ".*\\b(intelligence|security|police|military|army|militia|gendarmerie|brigade)\\b.*"
+                                + "\\b(branch|headquarters|base|compound|camp|post|office|building)$");
+        return secured
+                        || words.matches(
+                                ".*\\b(cells?|basement|barracks|garrison|bunker|dungeons?|lock-?up)$")
                 ? Optional.of(HeldForm.OTHER)
                 : Optional.empty();
     }

@@ -216,7 +216,8 @@ final class DetentionRule implements Rule {
     public void sentence(Scene scene, Consumer<Found> out) {
         for (Phrase phrase : scene.parse().phrases()) {
             String noun = scene.parse().lower(phrase.head());
-            if (!noun.matches("arrest|detention|abduction|kidnapping|disappearance")) {
+            if (!noun.matches(
+                    "arrest|detention|abduction|kidnapping|disappearance|capture|seizure|apprehension|re-arrest")) {
                 continue;
             }
             Optional<Phrase> whom = whom(scene, phrase);

@@ -82,9 +82,40 @@ final class DisappearanceRule implements Rule {
                     false);
             return;
         }
+        nobodyKnows(scene, clause, told.get(), out);
         seen(scene, clause, told.get(), date, out);
         heard(scene, clause, told.get(), out);
         unknown(scene, clause, told.get(), out);
+    }
+
+    /// `we did not know where he was`, `nobody knows where they are`.
+    private static void nobodyKnows(Scene scene, Clause clause, Told told, Consumer<Found> out) {
+        boolean open =
+                clause.verb().lemma().equals("know") && new Denials(scene, clause).negative();
+        int next = clause.index() + 1;
+        if (!open || next >= scene.parse().clauses().size()) {
+            return;
+        }
+        Clause where = scene.parse().clauses().get(next);
+        boolean place =
+                scene.parse().lower(where.start() - 1).equals("where")
+                        && (where.verb().lemma().equals("be")
+                                || scene.words().has("hold", where.verb().lemma())
+                                || scene.words().has("take", where.verb().lemma()));
+        if (place && told.stance() == Stance.ASSERTS) {
+            add(
+                    scene,
+                    clause,
+                    out,
+                    "no-news.not-known",
+                    told,
+                    where.subject(),
+                    new Claim.Heard(
+                            News.NONE_SINCE, PartialDate.NONE, Scene.term(scene.term(clause)), ""),
+                    Optional.empty(),
+                    scene.term(clause),
+                    true);
+        }
     }
 
     private static boolean complement(Scene scene, Clause clause, String word) {

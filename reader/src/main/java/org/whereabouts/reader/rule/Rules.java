@@ -30,6 +30,7 @@ public final class Rules {
                     new SentenceRule(),
                     new LeavingRule(),
                     new ListRule(),
+                    new NominalRule(),
                     new DisappearanceRule(),
                     new DeathRule(),
                     new IllTreatmentRule(),
@@ -76,11 +77,12 @@ public final class Rules {
                                             + (f.claim() instanceof Claim.Kin k ? k.to() : "")))
                     .forEach(all::add);
         }
-        return all.stream().filter(f -> stays(f, all, words)).toList();
+        return all.stream().filter(f -> stays(f, all, words, ids)).toList();
     }
 
     /// A find stays unless the whole text speaks against it.
-    private static boolean stays(Found f, List<Found> all, Lexicon words) {
+    private static boolean stays(
+            Found f, List<Found> all, Lexicon words, Function<Party, MentionId> ids) {
         if (f.rule().startsWith("role.")) {
             // Roles are for those whom something befell or who answered for it, not for whoever
             // is quoted.
@@ -95,9 +97,21 @@ public final class Rules {
                     all.stream()
                             .takeWhile(g -> !g.equals(f))
                             .anyMatch(g -> g.subject() == f.subject() && g.claim().equals(kin));
-            return !again && (f.subject().named() || !kin.words().matches("family|families"));
+            boolean other =
+                    all.stream().takeWhile(g -> !g.equals(f)).anyMatch(g -> turned(g, f, ids));
+            return !again
+                    && !other
+                    && (f.subject().named() || !kin.words().matches("family|families"));
         }
         return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, words);
+    }
+
+    /// `her son` after `his mother`: the same two, said from the other side.
+    private static boolean turned(Found g, Found f, Function<Party, MentionId> ids) {
+        return g.claim() instanceof Claim.Kin a
+                && f.claim() instanceof Claim.Kin b
+                && a.to().equals(ids.apply(f.subject()))
+                && b.to().equals(ids.apply(g.subject()));
     }
 
     private static boolean fate(Found f) {

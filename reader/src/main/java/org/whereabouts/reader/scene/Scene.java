@@ -42,6 +42,11 @@ public record Scene(
         return parses.get(sentence);
     }
 
+    /// This sentence and so many before it.
+    public java.util.stream.Stream<Parse> near(int before) {
+        return parses.subList(Math.max(0, sentence - before), sentence + 1).stream();
+    }
+
     /// The frames that cover a word of the sentence, the outermost first.
     public List<Frame> over(int word) {
         return frames.over(sentence, word);
@@ -217,7 +222,24 @@ public record Scene(
         return times(clause).stream()
                 .filter(t -> !t.resolved().isNone() || !t.date().isNone())
                 .filter(t -> !parse().lower(t.first() - 1).matches("until|till|born|to"))
-                .reduce((a, b) -> nearer(clause, a, b));
+                .reduce((a, b) -> nearer(clause, a, b))
+                .or(() -> since(clause));
+    }
+
+    /// `was arrested on 4 May and has not been seen since`: since the date right before.
+    private Optional<Time> since(Clause clause) {
+        boolean bare = false;
+        for (int i = clause.verb().end(); i < clause.end(); i++) {
+            bare |=
+                    parse().lower(i).equals("since")
+                            && parse().lower(i + 1).matches("[,.;\"”]|and|but|then|that|");
+        }
+        return bare
+                ? times.stream()
+                        .filter(t -> t.end() <= clause.verb().first() && t.term().isNone())
+                        .filter(t -> !t.present())
+                        .reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     /// Of two times the one after the verb: the other stands before the subject or in between.

@@ -1,0 +1,169 @@
+package org.whereabouts.reader.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Claim.HeldForm;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.Stance;
+import org.whereabouts.statement.time.PartialDate;
+
+/// Fates that a noun tells and takes for granted: `the murder of her son`, `since his release in
+/// May`, `his conviction`, `the torture of X`. Arrest and disappearance are the [DetentionRule]'s.
+final class NominalRule implements Rule {
+
+    @Override
+    public void sentence(Scene scene, Consumer<Found> out) {
+        for (Phrase phrase : scene.parse().phrases()) {
+            Optional<Phrase> whom = DetentionRule.whom(scene, phrase);
+            Optional<Told> told =
+                    scene.told(phrase.head()).filter(t -> t.stance() == Stance.ASSERTS);
+            if (whom.isEmpty() || told.isEmpty() || unsure(scene, phrase)) {
+                continue;
+            }
+            int end = Math.max(phrase.end(), whom.get().end());
+            Optional<Time> date =
+                    scene.times().stream()
+                            .filter(t -> t.first() >= end && t.first() <= end + 2)
+                            .filter(t -> t.term().isNone() && !t.present())
+                            .findFirst();
+            Optional<Named> named = named(scene, phrase, end, date);
+            named.ifPresent(n -> emit(scene, n, phrase, whom.get(), end, date, told.get(), out));
+        }
+    }
+
+    /// @param rule the family and its noun
+    /// @param term the duration that stands beside it
+    private record Named(String rule, Claim claim, Optional<Time> term) {}
+
+    private static Optional<Named> named(Scene scene, Phrase phrase, int end, Optional<Time> date) {
+        PartialDate when = Scene.date(date);
+        return switch (scene.parse().lower(phrase.head())) {
+            case "death", "killing", "murder", "execution", "assassination" ->
+                    some("death.noun", new Claim.Died(when, Ref.NONE, ""));
+            case "conviction", "sentencing" -> {
+                Optional<Time> term =
+                        scene.times().stream()
+                                .filter(t -> !t.term().isNone())
+                                .filter(t -> t.first() >= end && t.first() <= end + 2)
+                                .findFirst();
+                Claim claim = new Claim.Sentenced(Scene.term(term), "", Ref.NONE, when);
+                yield Optional.of(new Named("sentence.noun", claim, term));
+            }
+            case "release" -> {
+                boolean over =
+                        scene.parse()
+                                .lower(phrase.first() - 1)
+                                .matches("after|since|following|upon");
+                yield over || !when.isNone()
+                        ? some("release.noun", new Claim.Released(when, ""))
+                        : Optional.empty();
+            }
+            case "torture", "beating", "ill-treatment", "mistreatment" ->
+                    some(
+                            "ill-treatment.noun",
+                            new Claim.Mistreated(
+                                    scene.text(phrase.head(), phrase.head() + 1), when, Ref.NONE));
+            case "imprisonment", "incarceration" ->
+                    some("custody.noun", held(HeldForm.PRISON, when));
+            case "internment" -> some("custody.noun", held(HeldForm.CAMP, when));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Named> some(String rule, Claim claim) {
+        return Optional.of(new Named(rule, claim, Optional.empty()));
+    }
+
+    private static Claim held(HeldForm form, PartialDate since) {
+        return new Claim.Held(
+                form,
+                Scene.acknowledged(),
+                Ref.NONE,
+                Ref.NONE,
+                since,
+                PartialDate.NONE,
+                PartialDate.NONE,
+                Scene.term(Optional.empty()),
+                "");
+    }
+
+    /// `possible`, `feared`, `attempted`; a verb that is negated or only possible; what is denied,
+    /// asked for or waited for.
+    private static boolean unsure(Scene scene, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            boolean open =
+                    scene.parse()
+                            .lower(i)
+                            .matches(
+                                    "possible|feared|alleged|attempted|planned|imminent|threatened|presumed"
+                                            + "|supposed|likely|no|any|own|early|immediate|future|mock");
+            if (open) {
+                return true;
+            }
+        }
+        boolean before =
+                scene.parse()
+                        .lower(phrase.first() - 1)
+                        .matches("until|for|before|without|against|than|of|if|secure|seek|demand");
+        Optional<Clause> host =
+                scene.parse().clauses().stream()
+                        .filter(c -> c.start() <= phrase.head() && phrase.head() < c.end())
+                        .reduce((a, b) -> b);
+        boolean verb =
+                host.filter(c ->
+                                c.verb().negated()
+                                        || scene.words().has("demands", c.verb().lemma())
+                                        || !c.verb().modal().isEmpty()
+                                        || c.verb()
+                                                .lemma()
+                                                .matches(
+                                                        "deny|reject|order|secure|demand|seek|await|threaten|fake"
+                                                                + "|avoid|prevent|overturn|quash|want|wish|predict"))
+                        .isPresent();
+        return before || verb;
+    }
+
+    private static void emit(
+            Scene scene,
+            Named named,
+            Phrase phrase,
+            Phrase whom,
+            int end,
+            Optional<Time> date,
+            Told told,
+            Consumer<Found> out) {
+        int last =
+                Math.max(
+                        end,
+                        Math.max(
+                                date.map(Time::end).orElse(0),
+                                named.term().map(Time::end).orElse(0)));
+        for (Scene.Who who : scene.victims(List.of(whom))) {
+            var times = new ArrayList<>(scene.spans(date));
+            times.addAll(scene.spans(named.term()));
+            var notes = new ArrayList<Note>(who.notes());
+            notes.addAll(scene.notes(date));
+            notes.add(new Note.Verbless(scene.span(phrase)));
+            out.accept(
+                    new Found(
+                            named.rule(),
+                            told,
+                            who.party(),
+                            named.claim(),
+                            scene.span(phrase.first(), last),
+                            scene.span(phrase.head(), phrase.head() + 1),
+                            List.of(who.at()),
+                            times,
+                            notes));
+        }
+    }
+}
