@@ -190,6 +190,13 @@ final class Subjects {
         return age ? parse.phraseTo(phrase.first() - 1).orElse(phrase) : phrase;
     }
 
+    /// The phrase that ends before a word; an age after it, in commas or brackets, is passed.
+    private Optional<Phrase> leftOf(int end) {
+        boolean closed = end > 2 && parse.lower(end - 1).equals(")");
+        boolean age = closed && parse.lower(end - 3).equals("(");
+        return parse.phraseTo(age ? end - 3 : end).map(this::pastAge);
+    }
+
     private Found climbTo(Phrase phrase, int at) {
         Found up = climb(phrase);
         return new Found(up.subject, at, true, -1, "");
@@ -201,7 +208,7 @@ final class Subjects {
             return governed(verb.first(), index - 1, "", verb);
         }
         if (verb.form() == Form.PARTICIPLE) {
-            Optional<Phrase> before = parse.phraseTo(comma);
+            Optional<Phrase> before = leftOf(comma);
             return before.isPresent()
                     ? new Found(list(before.get()), verb.first(), true, index - 1, "")
                     : governed(verb.first(), index - 1, "", verb);
@@ -354,10 +361,7 @@ final class Subjects {
                 before--;
             }
             boolean comma = before > 0 && parse.lower(before).equals(",");
-            Optional<Phrase> next =
-                    and || (comma && joined)
-                            ? parse.phraseTo(before).map(this::pastAge)
-                            : Optional.empty();
+            Optional<Phrase> next = and || (comma && joined) ? leftOf(before) : Optional.empty();
             if (next.isEmpty() || !alike(next.get(), last)) {
                 break;
             }

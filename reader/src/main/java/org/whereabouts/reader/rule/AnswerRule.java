@@ -47,10 +47,11 @@ final class AnswerRule implements Rule {
                                 "meet|receive|answer|respond|comment|help|accept|see|release|discuss|disclose|intervene|tell|explain|confirm")
                         && official(who.get());
         boolean silent =
-                verb.negated()
-                        && lemma.matches("respond|reply|answer|comment")
-                        && verb.modal().isEmpty()
-                        && !verb.passive();
+                (verb.negated()
+                                && lemma.matches("respond|reply|answer|comment")
+                                && verb.modal().isEmpty()
+                                && !verb.passive())
+                        || (givesNone(scene, clause) && official(who.get()));
         boolean denies =
                 !verb.passive()
                         && !verb.negated()
@@ -107,6 +108,9 @@ final class AnswerRule implements Rule {
 
     /// `wrote to the ministry but has received no reply`: the ministry is who does not answer.
     private static boolean unanswered(Scene scene, Clause clause, Consumer<Found> out) {
+        if (givesNone(scene, clause)) {
+            return false;
+        }
         boolean none =
                 clause.verb().lemma().matches("receive|get|have")
                         && clause.object()
@@ -144,6 +148,24 @@ final class AnswerRule implements Rule {
                 scene.span(asked.get()),
                 out);
         return true;
+    }
+
+    /// `gave no answer`, `offered no explanation`, `did not give any reply`.
+    private static boolean givesNone(Scene scene, Clause clause) {
+        return clause.verb().lemma().matches("give|offer|provide|issue|make|send")
+                && !clause.verb().passive()
+                && clause.verb().modal().isEmpty()
+                && clause.object()
+                        .filter(o ->
+                                scene.parse()
+                                        .lower(o.head())
+                                        .matches(
+                                                "answers?|reply|replies|response|comments?|explanation"
+                                                        + "|information|details|statement|reason"))
+                        .filter(o ->
+                                scene.parse().lower(o.first()).equals("no")
+                                        || clause.verb().negated())
+                        .isPresent();
     }
 
     private static Told speaking(Scene scene, Clause clause, Told told, Party who) {

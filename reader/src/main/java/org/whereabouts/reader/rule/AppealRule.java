@@ -253,6 +253,7 @@ final class AppealRule implements Rule {
                         .anyMatch(t -> t.is("ransom", "bribe", "money"));
         if (ransom
                 || price
+                || askedFor(scene, clause)
                 || (lemma.equals("ask")
                         && clause.object().isEmpty()
                         && clause.adjunct("for").isEmpty())) {
@@ -319,6 +320,23 @@ final class AppealRule implements Rule {
                                 List.of(at),
                                 List.of(),
                                 List.of())));
+    }
+
+    /// `asked for his brother at the desk`, `asks for his medicine`: no demand upon anybody.
+    private static boolean askedFor(Scene scene, Clause clause) {
+        return clause.verb().lemma().equals("ask")
+                && clause.adjunct("for")
+                        .map(Clause.Adjunct::phrase)
+                        .filter(p ->
+                                scene.parties()
+                                                .of(scene.sentence(), p)
+                                                .filter(Party::human)
+                                                .isPresent()
+                                        || scene.parse()
+                                                .lower(p.head())
+                                                .matches(
+                                                        "medicine|medication|water|food|bread|money|name|directions|it"))
+                        .isPresent();
     }
 
     private static int stop(Scene scene, int from) {

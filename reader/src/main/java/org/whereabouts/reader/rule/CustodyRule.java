@@ -28,7 +28,8 @@ final class CustodyRule implements Rule {
                 lemma.matches("send|place|put|take|transfer|move|return|bring|admit")
                         && verb.passive();
         boolean captor =
-                scene.words().has("hold", lemma)
+                (scene.words().has("hold", lemma)
+                                || lemma.matches("put|place|throw|lock|send|take|transfer|move"))
                         && !verb.passive()
                         && clause.object().isPresent()
                         && DetentionRule.captor(scene, clause.subject().stream().findFirst());
@@ -283,7 +284,8 @@ final class CustodyRule implements Rule {
         if (words.matches(".*psychiatric.*")) {
             return Optional.of(HeldForm.PSYCHIATRIC);
         }
-        if (words.matches(".*solitary confinement.*")) {
+        if (words.matches(
+                ".*solitary confinement.*|.*\\b(isolation|punishment) cell$|.*\\bisolation$")) {
             return Optional.of(HeldForm.PRISON);
         }
         if (words.matches(

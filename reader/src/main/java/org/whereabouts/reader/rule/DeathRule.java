@@ -19,7 +19,16 @@ final class DeathRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         String lemma = verb.lemma();
-        boolean die = (lemma.equals("die") && !verb.passive()) || lemma.equals("perish");
+        boolean life =
+                lemma.equals("lose")
+                        && !verb.passive()
+                        && clause.object()
+                                .filter(o -> scene.parse().lower(o.head()).matches("life|lives"))
+                                .isPresent();
+        boolean die =
+                life
+                        || (lemma.matches("die|drown|succumb") && !verb.passive())
+                        || lemma.equals("perish");
         boolean kill =
                 scene.words().has("kill", lemma)
                         && (!lemma.matches("hang|stab|shoot")
@@ -33,6 +42,7 @@ final class DeathRule implements Rule {
                                 || (lemma.equals("hang")
                                         && verb.passive()
                                         && scene.parse().lower(verb.head()).equals("hanged")));
+        kill |= toDeath(scene, clause);
         boolean dead = dead(scene, clause);
         body(scene, clause, out);
         if (!die && !kill && !dead) {
@@ -69,6 +79,15 @@ final class DeathRule implements Rule {
                         verb.head() + 1,
                         date,
                         Optional.empty());
+    }
+
+    /// `was beaten to death`, `tortured to death`.
+    private static boolean toDeath(Scene scene, Clause clause) {
+        return scene.words().has("hurt", clause.verb().lemma())
+                && clause.verb().passive()
+                && clause.adjunct("to")
+                        .filter(a -> scene.parse().lower(a.phrase().head()).equals("death"))
+                        .isPresent();
     }
 
     /// `the body of Tarek was found`, `his remains were returned`: whose body it is, is dead.

@@ -115,7 +115,8 @@ record Denials(Scene scene, Clause clause) {
         return scene.words().has("detain", lemma)
                 || scene.words().has("hold", lemma)
                 || scene.words().has("hurt_strong", lemma)
-                || lemma.matches("take|bring|know|have|disappear|kill")
+                || lemma.matches(
+                        "take|bring|know|have|disappear|kill|exist|happen|occur|receive|hand")
                 || (lemma.equals("be") && there);
     }
 

@@ -22,13 +22,18 @@ final class DetentionRule implements Rule {
         var verb = clause.verb();
         boolean detain = scene.words().has("detain", verb.lemma());
         boolean take = scene.words().has("take", verb.lemma()) && taken(scene, clause);
-        if ((!detain && !take)
+        boolean came = cameFor(scene, clause);
+        if ((!detain && !take && !came)
                 || (verb.lemma().equals("round")
                         && !scene.parse().lower(verb.end()).equals("up"))) {
             return;
         }
         List<Phrase> victims =
-                verb.passive() ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+                came
+                        ? List.of(clause.adjunct("for").orElseThrow().phrase())
+                        : verb.passive()
+                                ? clause.subject()
+                                : clause.object().map(List::of).orElse(List.of());
         Optional<Phrase> agent =
                 verb.passive()
                         ? clause.adjunct("by").map(Clause.Adjunct::phrase)
@@ -71,7 +76,7 @@ final class DetentionRule implements Rule {
                                 "");
         new Finding(scene, clause, out)
                 .add(
-                        take ? "detention.taken" : "detention.verb",
+                        take || came ? "detention.taken" : "detention.verb",
                         told.get(),
                         scene.victims(victims),
                         claim,
@@ -79,6 +84,17 @@ final class DetentionRule implements Rule {
                         end,
                         date,
                         term);
+    }
+
+    /// `they came for him at dawn`.
+    private static boolean cameFor(Scene scene, Clause clause) {
+        var whom = clause.adjunct("for").map(Clause.Adjunct::phrase);
+        return clause.verb().lemma().equals("come")
+                && !clause.verb().negated()
+                && clause.object().isEmpty()
+                && whom.flatMap(p -> scene.parties().of(scene.sentence(), p))
+                        .filter(p -> p.kind() == org.whereabouts.statement.Mention.Kind.PERSON)
+                        .isPresent();
     }
 
     private static boolean abducted(Scene scene, Clause clause) {

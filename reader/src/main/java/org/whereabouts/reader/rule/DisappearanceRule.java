@@ -193,6 +193,12 @@ final class DisappearanceRule implements Rule {
         var verb = clause.verb();
         boolean active = !verb.passive();
         var from = clause.adjunct("from", "of");
+        Optional<Phrase> voice =
+                clause.object()
+                        .filter(o -> o.owned())
+                        .filter(o -> scene.parse().lower(o.head()).matches("voice|news|word"))
+                        .filter(o -> verb.lemma().equals("hear") && active && verb.negated())
+                        .flatMap(o -> DetentionRule.whom(scene, o));
         boolean notHeard =
                 verb.lemma().equals("hear")
                         && active
@@ -211,7 +217,7 @@ final class DisappearanceRule implements Rule {
                                 scene.parse()
                                         .lower(o.head())
                                         .matches(
-                                                "contact|touch|news|communication|word|information"))
+                                                "contact|touch|news|communication|word|information|letter|call|visit|message|sign"))
                         .orElse(false);
         boolean no =
                 clause.object()
@@ -239,15 +245,17 @@ final class DisappearanceRule implements Rule {
                                 .anyMatch(t -> t.is("since", "again"));
         never |= nobody && clause.object().isPresent();
         notHeard |= nobody && clause.object().isEmpty();
-        if (!notHeard && !lost && !never) {
+        if (!notHeard && !lost && !never && voice.isEmpty()) {
             return;
         }
         Optional<Phrase> whom =
-                never
-                        ? clause.object()
-                        : notHeard
-                                ? from.map(Clause.Adjunct::phrase)
-                                : with.map(Clause.Adjunct::phrase);
+                voice.isPresent()
+                        ? voice
+                        : never
+                                ? clause.object()
+                                : notHeard
+                                        ? from.map(Clause.Adjunct::phrase)
+                                        : with.map(Clause.Adjunct::phrase);
         var date = scene.date(clause);
         Claim claim =
                 new Claim.Heard(

@@ -27,8 +27,14 @@ final class IllTreatmentRule implements Rule {
                         || lemma.equals("humiliate")
                         || (lemma.equals("hit") && !verb.negated())
                         || (lemma.matches("hang|suspend|chain|tie")
-                                && verb.passive()
-                                && scene.parse().lower(verb.end()).matches("by|from|upside|to"));
+                                && scene.parse()
+                                        .lower(
+                                                verb.passive()
+                                                        ? verb.end()
+                                                        : clause.object()
+                                                                .map(Phrase::end)
+                                                                .orElse(verb.end()))
+                                        .matches("by|from|upside|to"));
         boolean denied =
                 lemma.matches("deny|deprive|refuse")
                         && verb.passive()

@@ -30,17 +30,25 @@ final class LeavingRule implements Rule {
                         && verb.passive()
                         && (scene.parse().lower(verb.end() - 1).equals("go")
                                 || scene.parse().lower(verb.end()).matches("out|free"));
+        boolean granted =
+                lemma.matches("grant|give|receive|get")
+                        && clause.object()
+                                .filter(o ->
+                                        scene.parse()
+                                                .lower(o.head())
+                                                .matches("amnesty|pardon|parole|bail|clemency"))
+                                .isPresent();
         boolean walked =
                 lemma.equals("walk")
                         && (scene.parse().lower(verb.end()).equals("free")
                                 || (scene.parse().lower(verb.end()).equals("out")
                                         && CustodyRule.seat(scene, clause, "of").isPresent()));
-        if ((!scene.words().has("free", lemma) && !acquit && !letGo && !walked)
+        if ((!scene.words().has("free", lemma) && !acquit && !letGo && !walked && !granted)
                 || (lemma.equals("discharge") && !verb.passive())) {
             return;
         }
         List<Phrase> whom =
-                verb.passive() || walked
+                verb.passive() || walked || (granted && lemma.matches("receive|get"))
                         ? clause.subject()
                         : clause.object().map(List::of).orElse(List.of());
         boolean people =

@@ -7,6 +7,7 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
@@ -30,10 +31,12 @@ final class SentenceRule implements Rule {
                 lemma.matches("get|receive") && !verb.passive() && termOfPrison(scene, clause);
         if (lemma.matches("charge|indict|accuse")
                 && verb.passive()
-                && clause.adjunct("with", "of", "over").isPresent()) {
+                && (lemma.matches("charge|indict")
+                        || clause.adjunct("with", "of", "over").isPresent())) {
             charged(scene, clause, out);
         }
         charges(scene, clause, out);
+        asked(scene, clause, out);
         boolean jailed =
                 !lemma.matches("jail|imprison")
                         || (scene.term(clause).isPresent()
@@ -92,6 +95,40 @@ final class SentenceRule implements Rule {
                         term);
     }
 
+    /// `The prosecutor had demanded seven years in prison for him`: a sentence that is asked for.
+    private static void asked(Scene scene, Clause clause, Consumer<Found> out) {
+        boolean prosecutor =
+                clause.subject().stream()
+                        .anyMatch(p ->
+                                scene.parse()
+                                        .lower(p.head())
+                                        .matches("prosecutors?|prosecution|procurator"));
+        boolean asks =
+                clause.verb().lemma().matches("demand|seek|request|ask|recommend|propose|want")
+                        && !clause.verb().passive()
+                        && !clause.verb().negated();
+        var term = scene.term(clause);
+        var whom = clause.adjunct("for").map(Clause.Adjunct::phrase);
+        var told = scene.told(clause);
+        if (!prosecutor || !asks || term.isEmpty() || whom.isEmpty() || told.isEmpty()) {
+            return;
+        }
+        var who = scene.group(scene.sentence(), clause.subject());
+        var at = clause.subject().getFirst();
+        Told asked =
+                new Told(who, false, Stance.DEMANDS, List.of(), List.of(scene.span(at)), false);
+        new Finding(scene, clause, out)
+                .add(
+                        "sentence.asked",
+                        asked,
+                        scene.victims(List.of(whom.get())),
+                        new Claim.Sentenced(Scene.term(term), "", Ref.NONE, PartialDate.NONE),
+                        clause.verb().head(),
+                        clause.verb().head() + 1,
+                        Optional.empty(),
+                        term);
+    }
+
     private static boolean termOfPrison(Scene scene, Clause clause) {
         int from = clause.verb().end();
         boolean bare =
@@ -136,9 +173,11 @@ final class SentenceRule implements Rule {
 
     private void charged(Scene scene, Clause clause, Consumer<Found> out) {
         var told = scene.told(clause);
-        Clause.Adjunct adjunct = clause.adjunct("with", "of", "over").orElseThrow();
-        String charge =
-                scene.text(adjunct.phrase().first(), clause.end()).replaceAll("[\\s.,;]+$", "");
+        int from =
+                clause.adjunct("with", "of", "over", "under", "for")
+                        .map(a -> a.phrase().first())
+                        .orElse(clause.verb().head());
+        String charge = scene.text(from, clause.end()).replaceAll("[\\s.,;]+$", "");
         told.ifPresent(t ->
                 new Finding(scene, clause, out)
                         .add(

@@ -212,4 +212,70 @@ class ConstructionsTest {
                         "detention.verb / author / ASSERTS / Omar Said"),
                 lines("Two neighbours, Hashim Nasim and Omar Said, were arrested.", "detention"));
     }
+
+    @Test
+    void aNounTellsWhatItTakesForGranted() {
+        assertEquals(
+                List.of("death.noun / author / ASSERTS / Tarek Nasim"),
+                lines("After the murder of Tarek Nasim the family moved away.", "death"));
+        assertEquals(
+                List.of("release.noun / author / ASSERTS / Tarek Nasim"),
+                lines("Since the release of Tarek Nasim in May nobody has worked.", "release"));
+        for (String text :
+                List.of(
+                        "They called for an inquiry into the death of Tarek Nasim.",
+                        "The family fears the death of Tarek Nasim.",
+                        "They hope for the release of Tarek Nasim in May.",
+                        "The army denied the torture of Tarek Nasim.",
+                        "They waited for the release of Tarek Nasim.")) {
+            assertTrue(
+                    read(text).proposals().stream()
+                            .filter(p -> p.rule().endsWith(".noun"))
+                            .noneMatch(p -> p.draft().stance() == Stance.ASSERTS),
+                    text);
+        }
+    }
+
+    @Test
+    void whatAProsecutorAsksForIsNoSentence() {
+        assertEquals(
+                List.of("sentence.asked / The prosecutor / DEMANDS / Tarek Nasim"),
+                lines(
+                        "The prosecutor demanded seven years in prison for Tarek Nasim.",
+                        "sentence"));
+    }
+
+    @Test
+    void waysInWhichNothingIsKnown() {
+        assertEquals(
+                List.of("no-news.not-known / author / ASSERTS / Tarek Nasim"),
+                lines("Tarek Nasim is a baker. We do not know where Tarek Nasim is.", "no-news"));
+        assertEquals(
+                List.of("no-news.not-heard / author / ASSERTS / Tarek Nasim"),
+                lines("She has not heard Tarek Nasim's voice.", "no-news"));
+    }
+
+    @Test
+    void beatenToDeathIsDead() {
+        assertEquals(
+                List.of("death.killed / author / ASSERTS / Tarek Nasim"),
+                lines("Tarek Nasim was beaten to death in May.", "death"));
+    }
+
+    @Test
+    void whoeverGivesNoAnswerDoesNotAnswer() {
+        assertEquals(
+                List.of("answer.no-response / author / ASSERTS / The ministry"),
+                lines("The ministry gave no explanation.", "answer"));
+    }
+
+    @Test
+    void theSameTwoAreKinOnce() {
+        assertEquals(
+                1,
+                lines(
+                                "Amparo Nasim's son, Tarek Nasim, was arrested. Tarek Nasim's mother waited.",
+                                "kin")
+                        .size());
+    }
 }
