@@ -7,7 +7,6 @@ import org.whereabouts.review.ClaimDate;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Speaker;
-import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.Statement;
 import org.whereabouts.statement.time.PartialDate;
 
@@ -23,61 +22,15 @@ record CaseKey(String fact, String detail) {
     /// @param entity the annotation's entity for a mention; the mention's own name where it has
     ///   none
     static CaseKey of(Statement s, Function<MentionId, String> entity) {
-        String speaker = speaker(s.speaker(), entity);
-        String about = entity.apply(s.subject());
-        String kind = kind(s.claim(), entity);
-        String word = spoken(s);
-        boolean either = s.claim() instanceof Claim.Kin k && mutual(k.relation());
-        String other = s.claim() instanceof Claim.Kin k ? entity.apply(k.to()) : "";
         String fact =
-                !word.isEmpty()
-                        ? word + "|" + speaker
-                        : either && other.compareTo(about) < 0
-                                ? String.join("|", swapped(s.claim(), about), other, speaker)
-                                        + "|"
-                                        + s.stance().name()
-                                : String.join("|", kind, about, speaker, s.stance().name());
+                String.join(
+                        "|",
+                        kind(s.claim(), entity),
+                        entity.apply(s.subject()),
+                        speaker(s.speaker(), entity),
+                        s.stance().name());
         Optional<PartialDate> date = ClaimDate.of(s.claim());
-        String form = word.isEmpty() ? "" : String.join("|", kind, about, s.stance().name());
-        return new CaseKey(
-                fact, form + "|" + term(s.claim()) + "|" + date.map(PartialDate::text).orElse(""));
-    }
-
-    /// Demands, denials and refusals have two forms: as what is demanded or denied (a stance) and
-    /// as what somebody does (an appeal, an answer). The fact is the same when the same one demands
-    /// or denies at the same place of the text; the form counts for the detail.
-    private static String spoken(Statement s) {
-        boolean demand =
-                s.stance() == Stance.DEMANDS
-                        || (s.claim() instanceof Claim.Appealed a
-                                && a.kind() == Claim.AppealKind.OTHER
-                                && !a.demand().isEmpty());
-        if (demand) {
-            return "Demand";
-        }
-        String noted = s.claim() instanceof Claim.Noted n ? n.label() : "";
-        boolean denied =
-                s.claim() instanceof Claim.Answered a && a.kind() == Claim.AnswerKind.DENIED;
-        if (denied || noted.equals("denial")) {
-            return "Denial";
-        }
-        boolean refused =
-                s.claim() instanceof Claim.Answered a && a.kind() == Claim.AnswerKind.REFUSED;
-        return refused || noted.equals("refusal") ? "Refusal" : "";
-    }
-
-    /// Whether the one is to the other what the other is to the one.
-    private static boolean mutual(Claim.Relation relation) {
-        return switch (relation) {
-            case RELATIVE, SPOUSE, SIBLING, COUSIN, FRIEND, COLLEAGUE, IN_LAW -> true;
-            default -> false;
-        };
-    }
-
-    private static String swapped(Claim claim, String about) {
-        return claim instanceof Claim.Kin k
-                ? "Kin " + k.relation() + " " + about
-                : claim.getClass().getSimpleName();
+        return new CaseKey(fact, term(s.claim()) + "|" + date.map(PartialDate::text).orElse(""));
     }
 
     private static String kind(Claim claim, Function<MentionId, String> entity) {

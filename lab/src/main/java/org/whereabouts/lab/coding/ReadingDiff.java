@@ -245,7 +245,7 @@ public final class ReadingDiff {
                                             type(h),
                                             same.isEmpty()
                                                     ? "missing"
-                                                    : "another form, term or date"));
+                                                    : "another term or date"));
                 }
             }
         }
