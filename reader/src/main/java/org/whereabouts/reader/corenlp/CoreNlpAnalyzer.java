@@ -25,7 +25,7 @@ public final class CoreNlpAnalyzer implements TextAnalyzer {
         this.engine = engine;
     }
 
-    /// The analyser from where it is installed. Takes some seconds and about half a gigabyte.
+    /// The analyser from where it is installed. Takes some seconds and about 350 MB.
     ///
     /// @throws org.whereabouts.reader.corenlp.install.AnalyserException if it is not installed, not
     ///   as it was installed, or does not run

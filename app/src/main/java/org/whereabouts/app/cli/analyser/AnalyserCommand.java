@@ -15,8 +15,9 @@ import picocli.CommandLine.Command;
         name = "analyser",
         description = {
             "Lists the analysers of language that `add` can read documents with.",
-            "One is always there. Stanford CoreNLP is installed with `analyser install corenlp` and reads English"
-                    + " somewhat better; it takes ten seconds to start and half a gigabyte of memory."
+            "One is always there. Stanford CoreNLP is installed with `analyser install corenlp`. It reads English in"
+                    + " another way and finds about as much (docs/reading.md); it takes some seconds to start and"
+                    + " 400 MB of memory."
         },
         synopsisSubcommandLabel = "[install | remove]")
 public final class AnalyserCommand implements Callable<Integer> {
