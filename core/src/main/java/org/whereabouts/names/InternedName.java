@@ -15,8 +15,8 @@ public final class InternedName {
         return data;
     }
 
-    /// The name it was made of.
-    public NameForm form() {
-        return data.form();
+    /// The name as it was written.
+    public String written() {
+        return data.written();
     }
 }

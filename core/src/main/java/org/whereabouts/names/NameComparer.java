@@ -12,6 +12,10 @@ public final class NameComparer {
     /// Names#compare}.
     public int compare(InternedName first, InternedName second) {
         kernel.compare(first.data(), second.data());
+        return packed(kernel);
+    }
+
+    static int packed(NameKernel kernel) {
         return (kernel.level().strength() << 10) | kernel.score();
     }
 

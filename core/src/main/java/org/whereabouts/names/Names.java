@@ -59,6 +59,11 @@ public final class Names {
         return new SearchTerms(List.copyOf(terms));
     }
 
+    /// Makes a name ready to be compared with many.
+    public static NameQuery query(NameForm asked) {
+        return new NameQuery(COMPARING.numbersApart().name(asked), COMPARING.kernelForOne());
+    }
+
     static NameNumbers numbers() {
         return COMPARING.numbers();
     }

@@ -17,5 +17,22 @@ public record SearchTerms(List<Term> terms) {
     ///
     /// @param text the word; contains no space
     /// @param weight its weight in a query, 1 to 8
-    public record Term(String text, int weight) {}
+    public record Term(String text, int weight) {
+
+        /// Whether the word is the letters of a part as they are written, which finds the script of
+        /// the question alone; the others find every script.
+        public boolean isLetters() {
+            return text.startsWith("x") || text.startsWith("h");
+        }
+
+        /// Whether the word is the consonants of one part alone, which thousands have.
+        public boolean isCoarse() {
+            return text.startsWith("s") || text.startsWith("v");
+        }
+
+        /// Whether the word joins two parts, which few names have.
+        public boolean isPair() {
+            return text.startsWith("w");
+        }
+    }
 }

@@ -52,6 +52,6 @@ class InternedNameTest {
         var interner = new NameInterner();
         InternedName once = interner.intern(Names.analyse("Ерлан Сатаев"));
         assertSame(once, interner.intern(Names.analyse("Ерлан Сатаев")));
-        assertEquals("Ерлан Сатаев", once.form().written());
+        assertEquals("Ерлан Сатаев", once.written());
     }
 }

@@ -95,6 +95,8 @@ public final class KeyMaker {
                 }
             }
         }
+        // Two parts together: what the search for a whole name finds first, whatever the script.
+        keys(name).stream().filter(k -> k.charAt(0) == 'w').forEach(k -> terms.put(k, 8));
         return terms;
     }
 

@@ -5,6 +5,9 @@ import org.whereabouts.names.tables.TableFile;
 
 /// The kernel's tables, loaded once; makes kernels and numbers.
 public final class Comparing {
+    /// More parts than any register has.
+    private static final int APART = 1 << 30;
+
     private final ScoreTables scores;
     private final Interning interning;
 
@@ -26,8 +29,19 @@ public final class Comparing {
         return new NameKernel(scores, 4);
     }
 
+    /// A kernel for one name against some hundreds, with a memory of 16 KiB.
+    public NameKernel kernelForOne() {
+        return new NameKernel(scores, 10);
+    }
+
     /// A maker of numbers.
     public NameNumbers numbers() {
-        return new NameNumbers(interning);
+        return new NameNumbers(interning, 0);
+    }
+
+    /// A maker of numbers for a name that is compared with those of another maker: its parts have
+    /// numbers that no part of the other has.
+    public NameNumbers numbersApart() {
+        return new NameNumbers(interning, APART);
     }
 }

@@ -20,11 +20,11 @@ public final class NameData {
     /// What the name scores against itself, in sixteenths of a bit.
     final int self;
 
-    private final NameForm form;
+    private final String written;
     private final long textHash;
 
     NameData(NameForm form, List<PartData> parts, List<Role> roles, List<PartData> joins) {
-        this.form = form;
+        written = form.written();
         plain = new Layout(parts.toArray(PartData[]::new), roles.toArray(Role[]::new));
         joined = new Layout[joins.size()];
         for (int i = 0; i < joined.length; i++) {
@@ -44,10 +44,11 @@ public final class NameData {
     }
 
     boolean sameText(NameData other) {
-        return textHash == other.textHash && form.written().equals(other.form.written());
+        return textHash == other.textHash && written.equals(other.written);
     }
 
-    public NameForm form() {
-        return form;
+    /// The name as it was written.
+    public String written() {
+        return written;
     }
 }

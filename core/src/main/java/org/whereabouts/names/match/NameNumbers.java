@@ -13,8 +13,12 @@ public final class NameNumbers {
     private final Interning interning;
     private final Map<List<Object>, PartData> parts = new HashMap<>();
 
-    NameNumbers(Interning interning) {
+    private final int before;
+
+    /// @param before the numbers of its parts begin after this one
+    NameNumbers(Interning interning, int before) {
         this.interning = interning;
+        this.before = before;
     }
 
     /// The numbers of a name.
@@ -27,7 +31,7 @@ public final class NameNumbers {
         var data = new ArrayList<PartData>();
         for (NamePart part : named) {
             List<Object> key = List.of(part.written(), part.role() == Role.INITIAL, part.sounds());
-            data.add(parts.computeIfAbsent(key, _ -> interning.part(part, parts.size() + 1)));
+            data.add(parts.computeIfAbsent(key, _ -> interning.part(part, next())));
         }
         var joined = new ArrayList<PartData>();
         for (int i = 0; i + 1 < named.size(); i++) {
@@ -35,11 +39,15 @@ public final class NameNumbers {
             NamePart b = named.get(i + 1);
             if (a.role() != Role.INITIAL && b.role() != Role.INITIAL) {
                 List<Object> key = List.of(a.written(), b.written(), a.sounds(), b.sounds());
-                joined.add(parts.computeIfAbsent(key, _ -> interning.join(a, b, parts.size() + 1)));
+                joined.add(parts.computeIfAbsent(key, _ -> interning.join(a, b, next())));
             }
         }
         boolean whole = joined.size() == named.size() - 1;
         List<Role> roles = named.stream().map(NamePart::role).toList();
         return new NameData(form, data, roles, whole ? joined : List.of());
+    }
+
+    private int next() {
+        return before + parts.size() + 1;
     }
 }

@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
+import org.whereabouts.names.NameForm;
 import org.whereabouts.names.Names;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.statement.Claim;
@@ -23,8 +23,8 @@ import org.whereabouts.statement.Statement;
 
 /// Turns what an entry tells into documents of the index, one per mention.
 final class Docs {
-    /// The mention's id, stored.
-    static final String MENTION = "mention";
+    /// The number of the document, in the order of adding.
+    static final String NUMBER = "number";
 
     /// Search terms of names, as the names room makes them.
     static final String NAME = "name";
@@ -46,7 +46,12 @@ final class Docs {
 
     private Docs() {}
 
-    static List<Document> of(Told told) {
+    /// One document.
+    ///
+    /// @param names of the mention, as this entry writes them
+    record Doc(MentionId mention, List<NameForm> names, Document document) {}
+
+    static List<Doc> of(Told told) {
         Map<MentionId, Parts> parts = new LinkedHashMap<>();
         for (Mention mention : told.mentions()) {
             parts.computeIfAbsent(mention.id(), _ -> new Parts()).names.add(mention.label());
@@ -58,7 +63,7 @@ final class Docs {
             }
             part.texts.addAll(Texts.of(statement));
         }
-        var docs = new ArrayList<Document>();
+        var docs = new ArrayList<Doc>();
         parts.forEach((id, part) -> docs.add(document(id, part)));
         return docs;
     }
@@ -68,21 +73,23 @@ final class Docs {
         final LinkedHashSet<String> texts = new LinkedHashSet<>();
     }
 
-    private static Document document(MentionId id, Parts part) {
+    private static Doc document(MentionId id, Parts part) {
         var terms = new LinkedHashSet<String>();
         var letters = new LinkedHashSet<String>();
+        var forms = new ArrayList<NameForm>();
         for (String name : part.names) {
-            Names.searchTerms(Names.analyse(name)).terms().forEach(t -> terms.add(t.text()));
+            NameForm form = Names.analyse(name);
+            forms.add(form);
+            Names.searchTerms(form).terms().forEach(t -> terms.add(t.text()));
             letters.addAll(Words.of(name));
         }
         var text = new LinkedHashSet<String>();
         part.texts.forEach(t -> text.addAll(Words.of(t)));
         var document = new Document();
-        document.add(new StoredField(MENTION, id.toString()));
         words(document, NAME, terms);
         words(document, LETTERS, letters);
         words(document, TEXT, text);
-        return document;
+        return new Doc(id, forms, document);
     }
 
     private static void words(Document document, String field, Collection<String> words) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.whereabouts.names.NameComparison;
+import org.whereabouts.names.InternedName;
+import org.whereabouts.names.NameComparer;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.NameLevel;
+import org.whereabouts.names.NameQuery;
 import org.whereabouts.names.Names;
 import org.whereabouts.register.fold.People;
 import org.whereabouts.register.fold.Reading;
@@ -24,9 +26,11 @@ import org.whereabouts.statement.StatementId;
 /// Makes hits of the mentions that the index found: compares their names with what was asked, says
 /// why each was found, and puts the mentions of one person together.
 public final class Finder {
-    /// So many more mentions are fetched than hits are asked for, since several can be one person.
-    /// Names are compared, which costs most, only until there are hits enough.
-    private static final int AMPLE = 3;
+    /// What a mention is worth of which only letters or told words match; below every agreement of
+    /// whole names.
+    private static final int LETTERS = 15_000;
+
+    private static final int TEXT = 100;
 
     private final Reading reading;
     private final People people;
@@ -41,66 +45,99 @@ public final class Finder {
         NameForm asked = Names.analyse(query);
         List<String> words = SearchIndex.words(query);
         Map<PersonId, Hit> hits = new LinkedHashMap<>();
-        for (MentionId id : index.find(query, limit * AMPLE)) {
+        for (Found found : ordered(index.find(query, asked), asked, words)) {
             if (hits.size() == limit) {
                 break;
             }
-            hit(id, asked, words)
-                    .ifPresent(hit ->
-                            hits.merge(
-                                    hit.person(),
-                                    hit,
-                                    (a, b) -> strength(b) > strength(a) ? b : a));
+            people.of(found.mention())
+                    .filter(person -> !hits.containsKey(person))
+                    .flatMap(person -> hit(person, found, asked, words))
+                    .ifPresent(hit -> hits.put(hit.person(), hit));
         }
         return hits.values().stream()
                 .sorted(Comparator.comparingInt(Finder::strength).reversed())
-                .limit(limit)
                 .toList();
+    }
+
+    /// A mention, and how well the best of its names agrees.
+    ///
+    /// @param written the name that agrees best, or whose letters do; empty if none does
+    /// @param strength as [#strength]
+    private record Found(MentionId mention, String written, int strength) {}
+
+    /// The candidates, the best first, each mention once. Only numbers are compared here; reasons
+    /// are given to those who are shown.
+    private static List<Found> ordered(List<Named> candidates, NameForm asked, List<String> words) {
+        NameQuery query = Names.query(asked);
+        Map<MentionId, Found> best = new LinkedHashMap<>();
+        for (Named candidate : candidates) {
+            Found found = new Found(candidate.mention(), "", TEXT);
+            for (InternedName name : candidate.names()) {
+                int comparison = query.compare(name);
+                NameLevel level = NameComparer.level(comparison);
+                int strength =
+                        agrees(level)
+                                ? worth(level, NameComparer.score(comparison))
+                                : letters(name.written(), words) ? LETTERS : 0;
+                if (strength > found.strength()) {
+                    found = new Found(candidate.mention(), name.written(), strength);
+                }
+            }
+            best.merge(found.mention(), found, (a, b) -> b.strength() > a.strength() ? b : a);
+        }
+        var ordered = new ArrayList<>(best.values());
+        ordered.sort(Comparator.comparingInt(Found::strength).reversed());
+        return ordered;
+    }
+
+    private static boolean agrees(NameLevel level) {
+        return level.compareTo(NameLevel.DIFFERENT) > 0;
+    }
+
+    private static int worth(NameLevel level, int score) {
+        return 10_000 * level.strength() + score;
     }
 
     private static int strength(Hit hit) {
         return hit.why().stream()
                 .mapToInt(why ->
                         switch (why) {
-                            case Why.ByName n -> 10_000 * n.level().strength() + n.score();
-                            case Why.ByLetters _ -> 15_000;
-                            case Why.ByText t -> 100 + t.statements().size();
+                            case Why.ByName n -> worth(n.level(), n.score());
+                            case Why.ByLetters _ -> LETTERS;
+                            case Why.ByText t -> TEXT + t.statements().size();
                         })
                 .max()
                 .orElse(0);
     }
 
-    private Optional<Hit> hit(MentionId id, NameForm asked, List<String> words) {
-        Optional<Mention> mention = reading.mention(id);
-        Optional<PersonId> person = people.of(id);
-        if (mention.isEmpty() || person.isEmpty()) {
+    private Optional<Hit> hit(PersonId person, Found found, NameForm asked, List<String> words) {
+        Optional<Mention> mention = reading.mention(found.mention());
+        if (mention.isEmpty()) {
             return Optional.empty();
         }
-        var names = new ArrayList<>(reading.names(id));
-        if (names.isEmpty()) {
-            names.add(mention.get().label());
-        }
         var why = new ArrayList<Why>();
-        byName(names, asked).ifPresent(why::add);
-        if (why.isEmpty()) {
-            names.stream()
-                    .filter(n -> letters(n, words))
-                    .findFirst()
-                    .ifPresent(n -> why.add(new Why.ByLetters(n)));
+        if (found.strength() > LETTERS) {
+            var compared = Names.compare(asked, Names.analyse(found.written()));
+            why.add(
+                    new Why.ByName(
+                            found.written(),
+                            compared.level(),
+                            compared.score(),
+                            compared.reason()));
+        } else if (found.strength() == LETTERS) {
+            why.add(new Why.ByLetters(found.written()));
         }
-        List<StatementId> told = told(id, words);
+        List<StatementId> told = told(found.mention(), words);
         if (!told.isEmpty()) {
             why.add(new Why.ByText(told));
         }
-        return why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Hit(
-                                person.get(),
-                                id,
-                                mention.get().kind(),
-                                written(why, names.getFirst()),
-                                why));
+        if (why.isEmpty()) {
+            return Optional.empty();
+        }
+        String first =
+                reading.names(found.mention()).stream().findFirst().orElse(mention.get().label());
+        return Optional.of(
+                new Hit(person, found.mention(), mention.get().kind(), written(why, first), why));
     }
 
     private static String written(List<Why> why, String first) {
@@ -109,20 +146,6 @@ public final class Finder {
             case Why.ByLetters(var written) -> written;
             case Why.ByText _ -> first;
         };
-    }
-
-    private static Optional<Why> byName(List<String> names, NameForm asked) {
-        Optional<Why.ByName> best = Optional.empty();
-        for (String name : names) {
-            NameComparison found = Names.compare(asked, Names.analyse(name));
-            boolean agrees = found.level().compareTo(NameLevel.DIFFERENT) > 0;
-            if (agrees && (best.isEmpty() || found.score() > best.get().score())) {
-                best =
-                        Optional.of(
-                                new Why.ByName(name, found.level(), found.score(), found.reason()));
-            }
-        }
-        return best.map(w -> w);
     }
 
     /// Whether a word of the name begins with a word that was asked or is one letter from it.

@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -27,17 +28,23 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.whereabouts.names.NameForm;
+import org.whereabouts.names.NameInterner;
 import org.whereabouts.names.Names;
+import org.whereabouts.names.SearchTerms;
 import org.whereabouts.register.entry.Told;
-import org.whereabouts.statement.MentionId;
 
 /// The index: names and words of mentions, in memory.
 public final class SearchIndex implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
     private static final int QUERY_WORDS_MAX = 12;
     private static final int AT_A_TIME = 4096;
+
+    /// So many finds of each kind are looked at: comparing them is cheap, and of a common name
+    /// there are many.
+    private static final int EACH = 200;
 
     /// Lucene tells every user that a preview module of the JDK would make vectors faster; there
     /// are no vectors here.
@@ -46,6 +53,11 @@ public final class SearchIndex implements AutoCloseable {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
+    private final NameInterner interner = new NameInterner();
+
+    /// What each document is about, by its number.
+    private final List<Named> named = new ArrayList<>();
+
     private DirectoryReader reader;
     private volatile boolean stale;
 
@@ -87,10 +99,13 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private void write(List<Document> documents) {
+    private void write(List<Docs.Doc> docs) {
         try {
-            for (Document document : documents) {
-                writer.addDocument(document);
+            for (Docs.Doc doc : docs) {
+                var names = doc.names().stream().map(interner::intern).toList();
+                doc.document().add(new NumericDocValuesField(Docs.NUMBER, named.size()));
+                named.add(new Named(doc.mention(), names));
+                writer.addDocument(doc.document());
             }
             stale = true;
         } catch (IOException e) {
@@ -98,26 +113,34 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// The mentions that match best, each once.
+    /// What may match: by the sound of the name in whatever script, by its letters, by what is
+    /// told. A mention can come more than once.
     ///
     /// @param query words in any script; beyond the first twelve they are not looked at
-    /// @param limit at most so many
-    public List<MentionId> find(String query, int limit) {
+    List<Named> find(String query, NameForm asked) {
         try {
-            IndexSearcher searcher = new IndexSearcher(current());
-            var top = searcher.search(query(query), Math.max(1, limit));
-            var found = new LinkedHashSet<MentionId>();
-            for (var each : top.scoreDocs) {
-                String id =
-                        searcher.storedFields()
-                                .document(each.doc, Set.of(Docs.MENTION))
-                                .get(Docs.MENTION);
-                found.add(MentionId.of(id));
+            var searcher = new IndexSearcher(current());
+            var numbers = new TreeSet<Integer>();
+            for (Query part : List.of(sounds(asked), letters(query, asked), texts(query))) {
+                TopDocs top = searcher.search(part, EACH);
+                for (var hit : top.scoreDocs) {
+                    numbers.add(number(searcher, hit.doc));
+                }
             }
-            return List.copyOf(found);
+            return numbers.stream().map(named::get).toList();
         } catch (IOException e) {
             throw new SearchFailedException(e);
         }
+    }
+
+    private static int number(IndexSearcher searcher, int doc) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        var values = leaf.reader().getNumericDocValues(Docs.NUMBER);
+        if (values == null || !values.advanceExact(doc - leaf.docBase)) {
+            throw new IllegalStateException("a document without a number");
+        }
+        return Math.toIntExact(values.longValue());
     }
 
     private synchronized DirectoryReader current() throws IOException {
@@ -131,15 +154,30 @@ public final class SearchIndex implements AutoCloseable {
         return reader;
     }
 
-    private static Query query(String text) {
+    /// Apart from the letters, or those who are written in the script of the question would leave
+    /// no place to the others. The consonants of one part are asked for only where there is no
+    /// second part to join them with: the many who have them and nothing else would not be shown.
+    private static Query sounds(NameForm asked) {
         var query = new BooleanQuery.Builder();
-        NameForm name = Names.analyse(text);
-        Names.searchTerms(name)
-                .terms()
-                .forEach(t -> should(query, term(Docs.NAME, t.text()), 2f * t.weight()));
+        var terms = Names.searchTerms(asked).terms();
+        boolean pairs = terms.stream().anyMatch(SearchTerms.Term::isPair);
+        for (var term : terms) {
+            if (!term.isLetters() && !(pairs && term.isCoarse())) {
+                should(query, term(Docs.NAME, term.text()), term.weight());
+            }
+        }
+        return query.build();
+    }
+
+    private static Query letters(String text, NameForm asked) {
+        var query = new BooleanQuery.Builder();
+        for (var term : Names.searchTerms(asked).terms()) {
+            if (term.isLetters()) {
+                should(query, term(Docs.NAME, term.text()), 2 * term.weight());
+            }
+        }
         for (String word : words(text)) {
             should(query, term(Docs.LETTERS, word), 8);
-            should(query, term(Docs.TEXT, word), 2);
             if (word.length() >= 3) {
                 should(query, new PrefixQuery(new Term(Docs.LETTERS, word)), 3);
             }
@@ -147,6 +185,12 @@ public final class SearchIndex implements AutoCloseable {
                 should(query, new FuzzyQuery(new Term(Docs.LETTERS, word), 1, 1), 3);
             }
         }
+        return query.build();
+    }
+
+    private static Query texts(String text) {
+        var query = new BooleanQuery.Builder();
+        words(text).forEach(word -> should(query, term(Docs.TEXT, word), 1));
         return query.build();
     }
 

@@ -111,7 +111,7 @@ public final class NameBench {
                 kind,
                 names.size() / seconds(start));
         var sorted = random.clone();
-        Arrays.sort(sorted, java.util.Comparator.comparing(n -> n.form().written()));
+        Arrays.sort(sorted, java.util.Comparator.comparing(n -> n.written()));
         run(kind, "random pairs", random);
         run(kind, "neighbours", sorted);
     }
