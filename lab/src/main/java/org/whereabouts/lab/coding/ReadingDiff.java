@@ -243,9 +243,7 @@ public final class ReadingDiff {
                                     .formatted(
                                             h.id().local(),
                                             type(h),
-                                            same.isEmpty()
-                                                    ? "missing"
-                                                    : "another term or date"));
+                                            same.isEmpty() ? "missing" : "another term or date"));
                 }
             }
         }
