@@ -50,6 +50,15 @@ class DocsTest {
     }
 
     @Test
+    void everyCommandExplainsItselfWhenAsked() {
+        for (String command : List.of("link", "split", "undo", "judge", "people", "try")) {
+            var run = Program.run(command, "--help");
+            assertEquals(0, run.exitCode(), run.err());
+            assertTrue(run.out().startsWith("Usage: whereabouts " + command), run.out());
+        }
+    }
+
+    @Test
     void everyRoomIsOnTheMap() throws IOException {
         String map = Files.readString(ROOT.resolve("ARCHITECTURE.md"));
         var missing = new ArrayList<String>();

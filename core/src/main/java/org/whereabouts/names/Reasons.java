@@ -72,7 +72,8 @@ final class Reasons {
                                 "the initial differs";
                     };
             case OTHER_CHARACTERS -> "the same sound in other Chinese characters";
-            case NOTHING -> "different (" + a.percent() + " % alike)";
+            case NOTHING ->
+                    a.percent() == 0 ? "different" : "different (" + a.percent() + " % alike)";
         };
     }
 }

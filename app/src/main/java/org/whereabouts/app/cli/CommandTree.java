@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /// All commands in the order in which a newcomer meets them.
@@ -66,12 +67,27 @@ public final class CommandTree implements Runnable {
         root.addSubcommand(AnalyserCommand.of(parts));
         root.addSubcommand(new HelpCommand());
         root.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+        root.getSubcommands().values().forEach(CommandTree::explained);
         root.setOut(parts.terminal().out());
         root.setErr(parts.terminal().err());
         root.setExecutionExceptionHandler(new Failures());
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(false);
         return root;
+    }
+
+    /// Every command explains itself with -h or --help, those of a group too. The option is hidden:
+    /// whoever reads it in the help has found it.
+    private static void explained(CommandLine command) {
+        if (command.getCommandSpec().findOption("--help") == null) {
+            command.getCommandSpec()
+                    .addOption(
+                            OptionSpec.builder("-h", "--help")
+                                    .usageHelp(true)
+                                    .hidden(true)
+                                    .build());
+        }
+        command.getSubcommands().values().forEach(CommandTree::explained);
     }
 
     /// Without a command: the help.

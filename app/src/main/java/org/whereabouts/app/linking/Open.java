@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.whereabouts.linkage.review.Proposal;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.view.Person;
@@ -28,17 +29,29 @@ public enum Open {
         if (one.isEmpty() || other.isEmpty() || one.get().id().equals(other.get().id())) {
             return SETTLED;
         }
-        Set<MentionId> others =
-                other.get().mentions().stream().map(m -> m.id()).collect(Collectors.toSet());
-        List<Verdict> between =
-                one.get().judgements().stream()
-                        .filter(j -> others.contains(j.first()) || others.contains(j.second()))
-                        .map(Judgement::verdict)
-                        .toList();
+        List<Verdict> between = between(one.get(), other.get()).map(Judgement::verdict).toList();
         if (between.contains(Verdict.DIFFERENT)) {
             return SETTLED;
         }
         return between.contains(Verdict.UNSURE) ? UNSURE : ASK;
+    }
+
+    /// What was judged of the two persons by those who were not sure.
+    public static List<Judgement> unsure(Views views, Proposal proposal) {
+        Optional<Person> one = person(views, proposal.pair().first());
+        Optional<Person> other = person(views, proposal.pair().second());
+        return one.isEmpty() || other.isEmpty()
+                ? List.of()
+                : between(one.get(), other.get())
+                        .filter(j -> j.verdict() == Verdict.UNSURE)
+                        .toList();
+    }
+
+    private static Stream<Judgement> between(Person one, Person other) {
+        Set<MentionId> others =
+                other.mentions().stream().map(m -> m.id()).collect(Collectors.toSet());
+        return one.judgements().stream()
+                .filter(j -> others.contains(j.first()) || others.contains(j.second()));
     }
 
     private static Optional<Person> person(Views views, String mention) {

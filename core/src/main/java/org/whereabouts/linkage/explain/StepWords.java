@@ -16,6 +16,7 @@ import org.whereabouts.linkage.plan.Test;
 import org.whereabouts.linkage.table.Table;
 import org.whereabouts.names.NameComparison;
 import org.whereabouts.names.Names;
+import org.whereabouts.statement.time.Seasons;
 
 /// Puts one comparison of one pair into words: the level, what both sides say, and for names the
 /// grounds of the names room.
@@ -25,6 +26,9 @@ final class StepWords {
 
     /// Longer values are cut where they are shown.
     static final int CHARACTERS_MAX = 80;
+
+    /// Where one record tells the place and the other the time.
+    static final String APART = "each says something that the other does not";
 
     private final Table table;
     private final Comparison comparison;
@@ -48,7 +52,7 @@ final class StepWords {
     /// only sharpen it.
     String said(int row) {
         return columns().stream()
-                .map(column -> shown(values(row, column)))
+                .map(column -> shown(column, values(row, column)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -72,6 +76,13 @@ final class StepWords {
             for (Condition condition : comparison.level(grade).when()) {
                 because(condition, a, b).filter(w -> !words.contains(w)).ifPresent(words::add);
             }
+        } else if (grade == 0) {
+            boolean said = comparison.columns().stream().anyMatch(c -> !values(a, c).isEmpty());
+            boolean answered = comparison.columns().stream().anyMatch(c -> !values(b, c).isEmpty());
+            boolean both =
+                    comparison.columns().stream()
+                            .anyMatch(c -> !values(a, c).isEmpty() && !values(b, c).isEmpty());
+            return said && answered && !both ? APART : "";
         } else if (grade == 1) {
             nameColumn().flatMap(c -> names(values(a, c), values(b, c))).ifPresent(words::add);
         }
@@ -162,6 +173,12 @@ final class StepWords {
         return table.values(at).column().several()
                 ? Arrays.asList(text.split("\\" + LinkRecord.SEPARATOR, -1))
                 : List.of(text);
+    }
+
+    private String shown(String column, List<String> values) {
+        Plan plan = table.layout().plan();
+        boolean date = plan.columns().get(plan.columnIndex(column)).kind() == Plan.Kind.DATE;
+        return shown(date ? values.stream().map(Seasons::inWords).toList() : values);
     }
 
     private static String shown(List<String> values) {

@@ -105,14 +105,26 @@ public record Waterfall(
         return new WaterfallText(this).text();
     }
 
-    static String percent(double probability) {
+    /// A probability for people: whole percent, closer only where it is near 0 or 1.
+    public static String percent(double probability) {
         if (probability > 0.9999) {
             return "over 99.99 %";
         }
         if (probability < 0.0001) {
             return "under 0.01 %";
         }
-        return String.format(Locale.ROOT, "%.2f %%", 100 * probability);
+        boolean near = probability < 0.01 || probability > 0.99;
+        return String.format(Locale.ROOT, near ? "%.2f %%" : "%.0f %%", 100 * probability);
+    }
+
+    /// What the start means: of how many pairs of records about one is of one person.
+    String start() {
+        double pairs = 1 / Model.probability(prior);
+        double digits = Math.pow(10, Math.max(0, Math.floor(Math.log10(pairs)) - 1));
+        return String.format(
+                Locale.ROOT,
+                "about one pair in %,.0f is one person",
+                digits * Math.rint(pairs / digits));
     }
 
     /// For programs.

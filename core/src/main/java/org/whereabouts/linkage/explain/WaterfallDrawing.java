@@ -50,7 +50,7 @@ final class WaterfallDrawing {
                 LABELS + CHART + 12.0,
                 23,
                 "start",
-                String.format(Locale.ROOT, "%+.2f", waterfall.prior()));
+                String.format(Locale.ROOT, "%+.2f  ", waterfall.prior()) + waterfall.start());
         at = waterfall.prior();
         int row = 1;
         for (Waterfall.Step step : waterfall.steps()) {

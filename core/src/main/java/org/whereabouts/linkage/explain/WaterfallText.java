@@ -19,7 +19,7 @@ final class WaterfallText {
     }
 
     String text() {
-        line("before comparing", waterfall.prior(), "");
+        line("before comparing", waterfall.prior(), waterfall.start());
         for (Waterfall.Step step : waterfall.steps()) {
             if (step.compared()) {
                 line(step.comparison(), step.sum(), step.level() + frequency(step) + said(step));
@@ -28,8 +28,9 @@ final class WaterfallText {
                 }
             }
         }
-        left(Waterfall.NOT_KNOWN, "one side says nothing");
-        left(Waterfall.NOT_COMPARED, "another script, or no usable value");
+        left(Waterfall.NOT_KNOWN, "", "one side says nothing");
+        left(Waterfall.NOT_COMPARED, StepWords.APART, StepWords.APART);
+        left(Waterfall.NOT_COMPARED, "", "another script, or no usable value");
         out.append(
                 String.format(
                         Locale.ROOT,
@@ -58,10 +59,10 @@ final class WaterfallText {
     }
 
     /// One line for all comparisons that could not be made.
-    private void left(String level, String why) {
+    private void left(String level, String because, String why) {
         String names =
                 waterfall.steps().stream()
-                        .filter(s -> s.level().equals(level))
+                        .filter(s -> s.level().equals(level) && s.because().equals(because))
                         .map(Waterfall.Step::comparison)
                         .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {

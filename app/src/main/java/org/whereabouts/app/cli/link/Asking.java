@@ -91,7 +91,7 @@ final class Asking {
                                 + " judged. "
                                 + (left == 0
                                         ? "No question is left."
-                                        : left + " wait; the same command goes on."));
+                                        : left + " wait; the same command goes on with them."));
         int conflicts = register.views().linkConflicts().size();
         if (conflicts > 0) {
             terminal.out()
@@ -178,7 +178,8 @@ final class Asking {
                         u  you looked and cannot say; it comes back at the end
                         k  not now
                         z  takes back your last answer of this sitting
-                        q  stops; what you judged is kept\
+                        q  stops; what you judged is kept
+                        All that is said of somebody: whereabouts show, with an id that stands beside a source.\
                         """);
     }
 }

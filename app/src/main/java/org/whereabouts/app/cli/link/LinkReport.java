@@ -3,7 +3,10 @@ package org.whereabouts.app.cli.link;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.whereabouts.app.linking.Linking;
+import org.whereabouts.linkage.LinkRecord;
 import org.whereabouts.linkage.block.CapReport;
 import org.whereabouts.linkage.cluster.LinkedGroups;
 import org.whereabouts.linkage.engine.Linkage;
@@ -44,7 +47,9 @@ final class LinkReport {
     }
 
     private void rules(PrintWriter out) {
-        out.println("Blocking rules (what mentions must share to be compared at all):");
+        out.println(
+                "Blocking rules (what two mentions must share to be compared at all; a pair that several rules make is"
+                        + " compared once):");
         for (CapReport rule : linkage.rules()) {
             out.printf(
                     Locale.ROOT,
@@ -83,22 +88,61 @@ final class LinkReport {
         List<Unlinkable> thin = Unlinkable.of(linkage.table(), linkage.model(), match);
         out.printf(
                 Locale.ROOT,
-                "%,d mentions say too little to be linked by the model: not even their own copy would reach %.0f %%.%n",
+                "%,d mentions say too little to be linked by the model: even a second mention that says the very same"
+                        + " would not reach %.0f %%. A name, a date of birth or a relative would help.%n",
                 thin.size(),
                 100 * match);
         thin.stream()
                 .limit(SHOWN_MAX)
-                .forEach(u -> out.printf(Locale.ROOT, "  %s  %+.1f bits%n", u.id(), u.weight()));
+                .forEach(u ->
+                        out.printf(
+                                Locale.ROOT,
+                                "  %s  %+.1f bits, says: %s%n",
+                                u.id(),
+                                u.weight(),
+                                says(u)));
         more(out, thin.size());
+    }
+
+    /// Of what a mention says something; never what.
+    private String says(Unlinkable thin) {
+        List<String> cells = linking.record(thin.id()).map(LinkRecord::cells).orElse(List.of());
+        String columns =
+                IntStream.range(0, cells.size())
+                        .filter(c -> !cells.get(c).isEmpty())
+                        .mapToObj(c -> linking.columns().get(c).replace('_', ' '))
+                        .collect(Collectors.joining(", "));
+        return columns.isEmpty() ? "nothing that is compared" : columns;
     }
 
     private void misses(PrintWriter out) {
         BlockingMisses misses = BlockingMisses.of(linkage);
+        List<Long> by = misses.byRules();
+        String counted =
+                IntStream.range(0, by.size())
+                        .filter(i -> by.get(i) > 0)
+                        .mapToObj(i ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%,d %s",
+                                        by.get(i),
+                                        i == 0
+                                                ? "alone"
+                                                : "together with "
+                                                        + i
+                                                        + (i == 1 ? " other" : " others")))
+                        .collect(Collectors.joining(", "));
+        if (counted.isEmpty()) {
+            out.println(
+                    "No pair reaches the threshold, so what the rules miss cannot be estimated.");
+            return;
+        }
         out.printf(
                 Locale.ROOT,
-                "Of the pairs that link, %s are made by 1, 2, ... rules. By their overlap at least %.0f more are made by"
-                        + " none (a lower bound).%n",
-                misses.byRules(),
+                "Of the pairs that reach %.0f %%, rules make %s. As far as the rules overlap, at least %.0f more such pairs are made"
+                        + " by no rule and were never compared.%n",
+                100 * match,
+                counted,
                 misses.missedAtLeast());
     }
 
@@ -107,10 +151,13 @@ final class LinkReport {
         List<LinkedPair> linking =
                 linkage.linkedPairs().stream().filter(p -> p.weight() >= least).toList();
         List<Bridges> bridges = Bridges.of(linking);
-        out.printf(
-                Locale.ROOT,
-                "%,d pairs alone hold two groups of mentions together; judge them first.%n",
-                bridges.size());
+        out.println(
+                bridges.isEmpty()
+                        ? "No two groups of mentions hang together by one pair alone."
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d pairs alone hold two groups of mentions together; judge them first.",
+                                bridges.size()));
         bridges.stream()
                 .limit(SHOWN_MAX)
                 .forEach(b ->
@@ -136,7 +183,11 @@ final class LinkReport {
     }
 
     private void thresholds(PrintWriter out) {
-        out.println("If the model's probabilities are right, a threshold would give:");
+        out.printf(
+                Locale.ROOT,
+                "If the model's probabilities are right, linking all pairs from a probability on would give (the plan says"
+                        + " %.0f %%; nothing is linked but by a judgement):%n",
+                100 * match);
         for (Thresholds.Line line : Thresholds.of(linkage.linkedPairs())) {
             out.printf(
                     Locale.ROOT,

@@ -5,20 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.app.linking.Linking;
+import org.whereabouts.app.linking.Open;
 import org.whereabouts.linkage.LinkRecord;
 import org.whereabouts.linkage.explain.Waterfall;
 import org.whereabouts.linkage.review.Proposal;
 import org.whereabouts.register.Views;
+import org.whereabouts.statement.Judgement;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Source;
+import org.whereabouts.statement.time.Seasons;
 
 /// Writes a question for a terminal: both mentions with what is said of them and where, then why
 /// they may be one person. Every value stands between isolates, whatever its direction.
 final class ProposalText {
     private static final int VALUE_MAX = 160;
+
+    private static final Set<String> DATES = Set.of("born", "detained_since");
 
     private final Views views;
     private final Linking linking;
@@ -64,16 +70,23 @@ final class ProposalText {
         out.println(heading + "  pair " + PairIds.of(proposal.pair()) + "  " + settles(proposal));
         side(out, proposal.pair().first());
         side(out, proposal.pair().second());
-        out.println("  Why (bits; + for one person, - against):");
+        Open.unsure(views, proposal).forEach(j -> out.println(doubt(j)));
+        out.println("  Why (+ for one person, - against; each bit doubles or halves the odds):");
         why.text().lines().forEach(line -> out.println("    " + line));
         if (Math.abs(proposal.between() - proposal.pair().weight()) > 0.005) {
             out.printf(
                     Locale.ROOT,
-                    "    %-18s %+7.2f bits: probability %.2f %%%n",
+                    "    %-18s %+7.2f bits: probability %s (each line averaged over all mentions of both)%n",
                     "all their mentions",
                     proposal.between(),
-                    100 * proposal.probability());
+                    Waterfall.percent(proposal.probability()));
         }
+    }
+
+    /// Why somebody was not sure.
+    private static String doubt(Judgement unsure) {
+        String by = unsure.author().isEmpty() ? "" : " (" + Safe.text(unsure.author()) + ")";
+        return "  Not sure" + by + ": " + Safe.text(unsure.reason());
     }
 
     private String settles(Proposal proposal) {
@@ -125,7 +138,9 @@ final class ProposalText {
         for (int c = 0; record.isPresent() && c < linking.columns().size(); c++) {
             String value = record.get().cells().get(c);
             if (!value.isEmpty()) {
-                word(linking.columns().get(c)).ifPresent(w -> facts.add(w + several(value)));
+                String column = linking.columns().get(c);
+                String shown = DATES.contains(column) ? Seasons.inWords(value) : value;
+                word(column).ifPresent(w -> facts.add(w + several(shown)));
             }
         }
         return facts;
