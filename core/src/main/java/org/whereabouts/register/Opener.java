@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.whereabouts.ledger.Ledger;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.Opened;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.EntryJson;
+import org.whereabouts.register.fold.EntryTexts;
 import org.whereabouts.register.fold.Folded;
 import org.whereabouts.register.view.Damage;
 import org.whereabouts.register.view.Opening;
@@ -19,7 +22,7 @@ import org.whereabouts.statement.SourceId;
 final class Opener {
     private static final int TELL_EVERY = 10_000;
 
-    private final Folded folded = new Folded();
+    private final Folded folded;
     private final Keyring keys = new Keyring();
     private final List<SourceId> withdrawals = new ArrayList<>();
     private final List<Damage> damaged = new ArrayList<>();
@@ -31,17 +34,27 @@ final class Opener {
     private long covers;
     private long damagedCount;
 
-    private Opener(long total, Progress progress) {
+    private Opener(EntryTexts texts, long total, Progress progress) {
+        this.folded = new Folded(texts);
         this.total = total;
         this.progress = progress;
     }
 
     /// Reads and folds everything.
     static Opener read(Ledger ledger, Progress progress) {
-        var opener = new Opener(ledger.size(), progress);
+        var opener = new Opener(index -> payload(ledger, index), ledger.size(), progress);
         ledger.read(0, Opener::parse, opener::fold);
         progress.at(opener.entries, opener.entries);
         return opener;
+    }
+
+    /// What a view reads was there when it was folded: otherwise somebody altered the database
+    /// since.
+    private static byte[] payload(Ledger ledger, long index) {
+        if (ledger.entry(index).orElse(null) instanceof Opened.Present there) {
+            return there.payload();
+        }
+        throw new LedgerException(LedgerReason.DATABASE_DAMAGED);
     }
 
     /// An opened entry, and what it says where it is there.
@@ -61,13 +74,13 @@ final class Opener {
             progress.at(entries, Math.max(total, entries));
         }
         switch (item.opened) {
-            case Opened.Present(var index, var key, var payload) -> {
+            case Opened.Present(var index, var key, var _) -> {
                 Entry entry = item.entry.orElseThrow();
                 if (!keys.learn(entry, key)) {
                     damage(index, "FOLD.WRONG_KEY");
                     return;
                 }
-                folded.fold(entry, payload, index).ifPresent(code -> damage(index, code));
+                folded.fold(entry, index).ifPresent(code -> damage(index, code));
                 note(entry);
             }
             case Opened.Withdrawn _ -> withdrawn++;

@@ -266,7 +266,7 @@ public final class Register implements AutoCloseable {
         return ledger.signed();
     }
 
-    /// Closes the ledger and forgets what the views hold: the texts in memory are overwritten.
+    /// Closes the ledger and forgets what the views hold.
     @Override
     public void close() {
         synchronized (writer) {
@@ -302,7 +302,7 @@ public final class Register implements AutoCloseable {
             for (int i = 0; i < drafts.size(); i++) {
                 Draft draft = drafts.get(i);
                 keys.learn(draft.entry(), key);
-                folded.fold(draft.entry(), draft.payload(), indices.get(i));
+                folded.fold(draft.entry(), indices.get(i));
                 views.folded(draft.entry());
             }
         } finally {

@@ -80,7 +80,6 @@ public final class Views {
         closed = true;
         index.ifPresent(SearchIndex::close);
         index = Optional.empty();
-        folded.forgetEverything();
     }
 
     private <T> T read(Function<Reading, T> view) {

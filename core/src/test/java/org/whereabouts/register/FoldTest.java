@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.whereabouts.register.Sketch.m;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -204,16 +203,21 @@ class FoldTest {
     }
 
     @Test
-    void nothingOfAWithdrawnSourceIsLeftInMemory() {
-        byte[] marker = "a planted marker".getBytes(StandardCharsets.UTF_8);
+    void everyQuestionReadsTheTextsAnewAndAWithdrawnSourceIsNeverReadAgain() {
         var sketch =
                 three().tell(
                                 Sketch.person(2, "b", "a planted marker"),
                                 Sketch.say(2, "s", "b", Sketch.named("a planted marker")));
-        assertTrue(sketch.folded().contains(marker));
+        long last = sketch.entries().size() - 1L;
+        sketch.asked();
+        var views = sketch.views();
+        for (int time = 0; time < 2; time++) {
+            assertEquals(List.of("a planted marker"), views.names(m(2, "b")));
+            assertEquals(Set.of(last), sketch.asked());
+        }
         sketch.fold(new Entry.Withdrawn(Sketch.source(2), WithdrawalReason.TIME_OVER, Sketch.NOON));
-        assertFalse(sketch.folded().contains(marker));
-        assertFalse(Dump.of(sketch.views()).contains("a planted marker"));
+        assertFalse(Dump.of(views).contains("a planted marker"));
+        assertFalse(sketch.asked().contains(last));
     }
 
     @Test

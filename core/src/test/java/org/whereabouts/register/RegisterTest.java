@@ -11,6 +11,8 @@ import static org.whereabouts.register.Sketch.person;
 import static org.whereabouts.register.Sketch.s;
 import static org.whereabouts.register.Sketch.say;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +22,10 @@ import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.Missing;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.NewEntry;
 import org.whereabouts.ledger.Opened;
+import org.whereabouts.ledger.Place;
 import org.whereabouts.ledger.TestLedgers;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.EntryJson;
@@ -220,6 +224,23 @@ class RegisterTest extends OnDisk {
         register.close();
         assertThrows(LedgerException.class, views::sources);
         assertThrows(LedgerException.class, () -> views.search("Aibek", 1));
+    }
+
+    @Test
+    void aTextThatIsDestroyedUnderAnOpenRegisterIsMissedAndNothingElse() throws SQLException {
+        try (var register = filled()) {
+            var views = register.views();
+            long entry = views.statement(s(2, "s1")).orElseThrow().entry();
+            try (var behind =
+                            DriverManager.getConnection(
+                                    "jdbc:sqlite:" + new Place(folder).database());
+                    var delete = behind.createStatement()) {
+                delete.executeUpdate("DELETE FROM body WHERE idx = " + entry);
+            }
+            var missed = assertThrows(LedgerException.class, () -> views.statement(s(2, "s1")));
+            assertEquals(LedgerReason.DATABASE_DAMAGED, missed.reason());
+            assertEquals(List.of("Aibek"), views.names(m(1, "r1")));
+        }
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.whereabouts.register;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.EntryJson;
@@ -36,8 +38,10 @@ import org.whereabouts.statement.time.Term;
 public final class Sketch {
     public static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
 
-    private final Folded folded = new Folded();
+    private final Folded folded = new Folded(this::payload);
     private final List<Entry> entries = new ArrayList<>();
+    private final List<byte[]> payloads = new ArrayList<>();
+    private final Set<Long> asked = new HashSet<>();
 
     /// The id of source number `n`.
     public static SourceId source(int n) {
@@ -197,13 +201,31 @@ public final class Sketch {
     public Sketch fold(Entry entry) {
         byte[] payload = EntryJson.bytes(entry);
         Entry read = EntryJson.read(payload);
-        folded.fold(read, payload, entries.size())
+        payloads.add(payload);
+        folded.fold(read, entries.size())
                 .ifPresent(code -> {
                     throw new AssertionError(
                             "entry " + entries.size() + " was not folded: " + code);
                 });
         entries.add(entry);
         return this;
+    }
+
+    /// As a ledger, which has no key for a withdrawn source's entries any more.
+    private byte[] payload(long index) {
+        Entry entry = entries.get(Math.toIntExact(index));
+        if (entry instanceof Entry.Recorded(var told, var _) && folded.withdrawn(told.source())) {
+            throw new AssertionError("a withdrawn source's entry is asked for");
+        }
+        asked.add(index);
+        return payloads.get(Math.toIntExact(index));
+    }
+
+    /// The entries whose texts were asked for since the last question.
+    public Set<Long> asked() {
+        var since = Set.copyOf(asked);
+        asked.clear();
+        return since;
     }
 
     public List<Entry> entries() {

@@ -23,8 +23,9 @@ import org.whereabouts.statement.StatementId;
 import org.whereabouts.statement.Terms;
 
 /// The state that every view reads: entries folded in the order of the ledger. Folding one more
-/// entry gives the same state as folding all of them anew. Not safe for several threads; the
-/// register guards it.
+/// entry gives the same state as folding all of them anew. It holds identifiers and numbers and
+/// which entry tells what; the texts stay in the ledger and are read there. Not safe for several
+/// threads; the register guards it.
 public final class Folded {
     private static final int NONE = Numbered.NONE;
 
@@ -38,8 +39,9 @@ public final class Folded {
     private final Ints defined = new Ints();
     private final Ints appeals = new Ints();
     private final Ints counts = new Ints();
-    private final Payloads payloads = new Payloads();
+    private final EntryTexts texts;
     private final Ints entryIndex = new Ints();
+    private final BitSet forgotten = new BitSet();
     private final Postings about = new Postings();
     private final Postings naming = new Postings();
     private final Postings answering = new Postings();
@@ -47,16 +49,22 @@ public final class Folded {
     private final Links links = new Links();
     private final Map<MentionId, Terms> subjectTerms = new HashMap<>();
 
+    /// Nothing is folded so far.
+    ///
+    /// @param texts gives the payload of every entry that is folded later on
+    public Folded(EntryTexts texts) {
+        this.texts = texts;
+    }
+
     /// Folds one entry.
     ///
-    /// @param payload the entry's bytes, which are copied where they are kept
     /// @param index the entry's number in the ledger
     /// @return a stable code if the entry contradicts what was recorded before and is left out
     ///   (whole or in part); empty otherwise
-    public Optional<String> fold(Entry entry, byte[] payload, long index) {
+    public Optional<String> fold(Entry entry, long index) {
         return switch (entry) {
             case Entry.Handed(var source, var _) -> hand(source);
-            case Entry.Recorded(var told, var _) -> record(told, payload, index);
+            case Entry.Recorded(var told, var _) -> record(told, index);
             case Entry.Judged(var judgement) -> {
                 if (!withdrawn(judgement.first().source())
                         && !withdrawn(judgement.second().source())) {
@@ -92,13 +100,13 @@ public final class Folded {
         return Optional.empty();
     }
 
-    private Optional<String> record(Told told, byte[] payload, long index) {
+    private Optional<String> record(Told told, long index) {
         int source = number(told.source());
         SourceState state = sources.get(source);
         if (state.withdrawn) {
             return Optional.empty();
         }
-        int entry = payloads.add(payload);
+        int entry = entryIndex.size();
         entryIndex.add(Math.toIntExact(index));
         state.entries.add(entry);
         Optional<String> damage = Optional.empty();
@@ -175,23 +183,16 @@ public final class Folded {
         }
     }
 
-    /// Forgets a source: its entries' bytes are overwritten, judgements about its mentions and what
-    /// was agreed for them are gone. It cannot come back under the same id.
+    /// Forgets a source: its entries are not read again, judgements about its mentions and what was
+    /// agreed for them are gone. It cannot come back under the same id.
     private void withdraw(SourceId source) {
         SourceState state = sources.get(number(source));
         state.forget();
         for (int i = 0; i < state.entries.size(); i++) {
-            payloads.forget(state.entries.get(i));
+            forgotten.set(state.entries.get(i));
         }
         links.forget(mention -> mention.source().equals(source));
         subjectTerms.keySet().removeIf(mention -> mention.source().equals(source));
-    }
-
-    /// Overwrites the bytes of everything that is kept. Nothing can be asked afterwards.
-    public void forgetEverything() {
-        for (int i = 0; i < payloads.size(); i++) {
-            payloads.forget(i);
-        }
     }
 
     private int number(SourceId id) {
@@ -230,7 +231,7 @@ public final class Folded {
     }
 
     private boolean live(int entry) {
-        return entry != NONE && !payloads.forgotten(entry);
+        return entry != NONE && !forgotten.get(entry);
     }
 
     int entryOf(int mention) {
@@ -246,7 +247,7 @@ public final class Folded {
     }
 
     byte[] payload(int entry) {
-        return payloads.get(entry);
+        return texts.payload(index(entry));
     }
 
     long index(int entry) {
@@ -293,12 +294,12 @@ public final class Folded {
 
     /// How many entries tell something, forgotten ones counted too.
     public int entries() {
-        return payloads.size();
+        return entryIndex.size();
     }
 
     /// Whether an entry was forgotten.
     boolean forgotten(int entry) {
-        return payloads.forgotten(entry);
+        return forgotten.get(entry);
     }
 
     Ints defined() {
@@ -384,11 +385,5 @@ public final class Folded {
     /// Every contradiction between judgements.
     public List<LinkConflict> linkConflicts() {
         return links.conflicts();
-    }
-
-    /// Whether these bytes stand in the kept entries; for the test that nothing is left of a
-    /// withdrawn source.
-    public boolean contains(byte[] bytes) {
-        return payloads.contains(bytes);
     }
 }

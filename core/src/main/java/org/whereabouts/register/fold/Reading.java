@@ -20,8 +20,8 @@ import org.whereabouts.statement.SourceId;
 import org.whereabouts.statement.Statement;
 import org.whereabouts.statement.StatementId;
 
-/// Makes records of the state's bytes for one view, each entry once. Lives as long as the view is
-/// made.
+/// Makes records of the entries that one view asks for, each entry once. Lives as long as the view
+/// is made.
 public final class Reading {
     private final Folded folded;
     private final Map<Integer, Entry.Recorded> read = new HashMap<>();
