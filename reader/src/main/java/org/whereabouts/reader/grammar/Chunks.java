@@ -57,6 +57,9 @@ final class Chunks {
         boolean any = false;
         while (at < tokens.size()) {
             Token k = tokens.get(at);
+            if (at > i && another(at)) {
+                break;
+            }
             if (nominal(k)) {
                 any = true;
                 at++;
@@ -82,6 +85,24 @@ final class Chunks {
                                 && t.is("both", "all", "another", "some", "those", "these"))
                 ? at
                 : i;
+    }
+
+    /// `found Tarek | guilty`, `gave Tarek | ten years`: what stands after a name is not part of
+    /// it.
+    private boolean another(int at) {
+        Token before = tokens.get(at - 1);
+        boolean name = before.pos() == Pos.PROPN && before.capital();
+        Token k = tokens.get(at);
+        boolean state =
+                k.is("guilty", "dead", "alive", "missing", "ill", "unconscious", "free", "captive");
+        boolean term =
+                k.pos() == Pos.NUM
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1)
+                                .is("years", "months", "days", "weeks", "year", "lashes");
+        boolean when =
+                before.is("time", "day", "night", "moment") && k.pos() == Pos.PROPN && k.capital();
+        return when || (name && (state || term));
     }
 
     private boolean startsNoun(int i) {
@@ -121,6 +142,7 @@ final class Chunks {
                         && at - 1 == first
                         && (tokens.get(first).pos() == Pos.DET
                                 || OWNERS.contains(tokens.get(first).lower()));
+        afterOpening |= at > first && tokens.get(at - 1).pos() == Pos.PART;
         if (participle && afterOpening) {
             return next.pos() == Pos.NOUN || next.pos() == Pos.ADJ || next.pos() == Pos.PROPN;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param verb the verb group
 /// @param subject whose verb it is; several where they are listed; empty where it is not clear
 /// @param object the noun phrase right after the verb
+/// @param objects the object and those listed with it
 /// @param adjuncts prepositional phrases after the verb, in order
 /// @param start first word of the clause, its subject included
 /// @param end after its last word
@@ -22,6 +23,7 @@ public record Clause(
         VerbGroup verb,
         List<Phrase> subject,
         Optional<Phrase> object,
+        List<Phrase> objects,
         List<Adjunct> adjuncts,
         int start,
         int end,
@@ -31,6 +33,7 @@ public record Clause(
 
     public Clause {
         subject = List.copyOf(subject);
+        objects = List.copyOf(objects);
         adjuncts = List.copyOf(adjuncts);
     }
 
@@ -49,11 +52,19 @@ public record Clause(
                 verb.stated(as),
                 subject,
                 object,
+                objects,
                 adjuncts,
                 start,
                 end,
                 relative,
                 governor,
+                marker);
+    }
+
+    /// The same clause of somebody else.
+    Clause of(List<Phrase> whose) {
+        return new Clause(
+                index, verb, whose, object, objects, adjuncts, start, end, relative, governor,
                 marker);
     }
 

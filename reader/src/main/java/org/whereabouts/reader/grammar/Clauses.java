@@ -61,6 +61,9 @@ final class Clauses {
             int end = next == null ? tokens.size() : behind ? next.verb().first() : next.start();
             done.set(i, rest(done.get(i), end));
         }
+        if (!done.isEmpty()) {
+            fronted();
+        }
         return done;
     }
 
@@ -79,6 +82,7 @@ final class Clauses {
                 group,
                 subject,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 start,
                 verb.end(),
@@ -112,6 +116,53 @@ final class Clauses {
                 verb.negated(),
                 verb.form(),
                 verb.modal().isEmpty() ? from.modal() : verb.modal());
+    }
+
+    /// `arrested Tarek, Omar and his brother`: what is listed after the object, if the list closes
+    /// with `and`.
+    private List<Phrase> listed(Phrase first, int end) {
+        var all = new ArrayList<Phrase>();
+        all.add(first);
+        boolean closed = false;
+        for (int at = first.end(); at < end && !closed && all.size() < 30; ) {
+            boolean comma = parse.lower(at).equals(",");
+            boolean and = parse.lower(comma ? at + 1 : at).equals("and");
+            int from = at + (comma ? 1 : 0) + (and ? 1 : 0);
+            Optional<Phrase> next = comma || and ? parse.phraseFrom(from) : Optional.empty();
+            boolean age =
+                    comma
+                            && next.isPresent()
+                            && tokens.get(next.get().head()).pos() == Pos.NUM
+                            && next.get().end() - next.get().first() == 1;
+            if (next.isEmpty() || next.get().end() > end) {
+                break;
+            }
+            if (!age) {
+                all.add(next.get());
+                closed = and;
+            }
+            at = next.get().end();
+        }
+        return closed ? all : List.of(first);
+    }
+
+    /// `Arrested in May, Tarek was tried in June`: whoever is the subject after the comma.
+    private void fronted() {
+        Clause first = done.getFirst();
+        boolean opens =
+                first.subject().isEmpty()
+                        && first.verb().form() == Form.PARTICIPLE
+                        && first.verb().first() <= 1;
+        for (int i = 1; opens && i < done.size(); i++) {
+            Clause main = done.get(i);
+            boolean own = main.verb().form() == Form.FINITE || main.verb().form() == Form.COPULA;
+            if (own && !main.relative() && !main.subject().isEmpty()) {
+                if (parse.lower(main.start() - 1).equals(",")) {
+                    done.set(0, first.of(main.subject()));
+                }
+                return;
+            }
+        }
     }
 
     /// What follows the verb.
@@ -149,6 +200,7 @@ final class Clauses {
                 verb,
                 clause.subject(),
                 object,
+                object.map(o -> listed(o, end)).orElse(List.of()),
                 adjuncts,
                 clause.start(),
                 end,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Sentence;
@@ -21,28 +22,14 @@ final class Retag {
                     "'s", "'re");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "him", "them", "us", "me", "it", "who", "whom");
-    private static final java.util.List<String> VERB_LISTS =
-            java.util.List.of(
-                    "detain",
-                    "take",
-                    "hold",
-                    "send",
-                    "sentence",
-                    "free",
-                    "vanish",
-                    "kill",
-                    "hurt",
-                    "says",
-                    "believes",
-                    "presumes",
-                    "denies",
-                    "demands");
     private final Lexicon words;
+    private final VerbForms forms;
     private final Map<String, Integer> names = new HashMap<>();
 
     /// @param sentences of the whole text: what is a name in one sentence is a name in all
     Retag(Lexicon words, List<Sentence> sentences) {
         this.words = words;
+        this.forms = new VerbForms(words);
         for (Sentence sentence : sentences) {
             for (int i = 1; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
@@ -59,7 +46,7 @@ final class Retag {
             Token t = sentence.tokens().get(i);
             Pos pos = pos(sentence.tokens(), i, tokens);
             tokens.add(
-                    pos == t.pos() && !lost(t)
+                    pos == t.pos() && pos != Pos.VERB
                             ? t
                             : new Token(
                                     t.start(), t.end(), t.text(), t.lower(), pos, lemma(t, pos)));
@@ -77,25 +64,7 @@ final class Retag {
             return singular(form);
         }
         boolean same = t.lemma().equals(form) || Verbs.isIrregular(form);
-        return same ? known(Verbs.lemma(form), form) : t.lemma();
-    }
-
-    /// A past tense whose lemma the model does not know.
-    private static boolean lost(Token t) {
-        boolean past = t.lower().endsWith("ed") || Verbs.isIrregular(t.lower());
-        boolean same = t.lemma().equals(t.lower()) || Verbs.isIrregular(t.lower());
-        return t.pos() == Pos.VERB && same && past;
-    }
-
-    /// `raped` is `rape` and not `rap`: the lists decide where the spelling does not.
-    private String known(String guess, String form) {
-        String withE = form.endsWith("ed") ? form.substring(0, form.length() - 1) : guess;
-        for (String list : VERB_LISTS) {
-            if (words.has(list, withE)) {
-                return withE;
-            }
-        }
-        return guess;
+        return forms.known(form).orElse(same ? Verbs.lemma(form) : t.lemma());
     }
 
     private Pos pos(List<Token> all, int i, List<Token> before) {
@@ -108,6 +77,18 @@ final class Retag {
         }
         if (t.pos() == Pos.NOUN && tense(t, previous, next, before)) {
             return Pos.VERB;
+        }
+        Optional<Pos> plain = plain(t, previous, next);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
+        boolean manner =
+                t.pos() == Pos.ADJ
+                        && lower.length() > 4
+                        && lower.endsWith("ly")
+                        && next.lower().matches(".*(ed|en)|shot|held|kept|hung");
+        if (manner && BE_OR_HAVE.contains(previous)) {
+            return Pos.ADV;
         }
         if (lower.equals("'s")) {
             boolean verb = i > 0 && PRONOUNS.contains(previous);
@@ -123,7 +104,9 @@ final class Retag {
         if (POSSESSIVE.contains(lower) || PRONOUNS.contains(lower)) {
             return Pos.PRON;
         }
-        if (lower.equals("missing") && previous.matches("go|goes|went|gone|remains?|remained")) {
+        if (lower.equals("missing")
+                && previous.matches(
+                        "go|goes|went|gone|remains?|remained|be|been|is|are|was|were|still|reported")) {
             return Pos.ADJ;
         }
         if (lower.equals("both") && (next.pos() == Pos.AUX || next.pos() == Pos.VERB)) {
@@ -192,6 +175,31 @@ final class Retag {
         return t.pos();
     }
 
+    /// What the form and its neighbours settle, whatever the model says.
+    private Optional<Pos> plain(Token t, String previous, Token next) {
+        String lower = t.lower();
+        if (lower.equals("guilty")) {
+            return Optional.of(Pos.ADJ);
+        }
+        boolean noun = t.pos() == Pos.PRON && !t.capital() && !words.has("pronouns", lower);
+        if (noun && lower.length() > 5) {
+            return Optional.of(Pos.NOUN);
+        }
+        boolean before = next.pos() == Pos.PROPN || next.pos() == Pos.DET || next.pos() == Pos.NUM;
+        if (t.pos() == Pos.ADV && before && t.is("on", "in", "at", "by", "to", "from")) {
+            return Optional.of(Pos.ADP);
+        }
+        boolean kind = t.pos() == Pos.ADJ || t.pos() == Pos.NOUN || t.pos() == Pos.ADV;
+        boolean participle =
+                kind
+                        && BE_OR_HAVE.contains(previous)
+                        && next.pos() != Pos.NOUN
+                        && !lower.equals("missing")
+                        && (lower.matches(".*(ed|en)") || Verbs.isIrregular(lower))
+                        && forms.known(lower).isPresent();
+        return participle ? Optional.of(Pos.VERB) : Optional.empty();
+    }
+
     /// Verbs that the tagger takes for nouns: `the source submits that`, `he last saw her`, `the
     /// guards handcuff him`.
     private boolean tense(Token t, String previous, Token next, List<Token> before) {
@@ -215,6 +223,19 @@ final class Retag {
                 left == Pos.CCONJ
                         && t.is("calls", "appeals", "urges")
                         && next.is("for", "on", "upon");
+        boolean names =
+                before.getLast().capital() && left == Pos.PROPN
+                        || t.is("shot") && before.getLast().lower().endsWith("s");
+        boolean done =
+                names
+                        && words.has("verb_nouns", t.lower())
+                        && next.pos() != Pos.NOUN
+                        && next.pos() != Pos.PUNCT
+                        && next.pos() != Pos.VERB
+                        && !next.is("of", "and", "or", "'s");
+        if (done || (names && t.is("risks", "faces", "denies", "fears") && next.is("being"))) {
+            return true;
+        }
         boolean upon =
                 next.is("him", "them", "me", "us")
                         && actor
@@ -270,6 +291,17 @@ final class Retag {
     private Pos capital(List<Token> all, int i) {
         Token t = all.get(i);
         boolean opens = i == 0 || (i == 1 && all.getFirst().pos() == Pos.PUNCT);
+        boolean fronted =
+                opens
+                        && words.has("participles", t.lower())
+                        && i + 1 < all.size()
+                        && all.get(i + 1)
+                                .is(
+                                        "since", "in", "on", "at", "by", "from", "for", "again",
+                                        "without");
+        if (fronted) {
+            return Pos.VERB;
+        }
         boolean known = names.getOrDefault(t.text(), 0) > 0;
         if (words.has("demonym", t.lower()) && t.pos() != Pos.NOUN) {
             boolean before = i + 1 < all.size() && all.get(i + 1).pos() == Pos.NOUN;

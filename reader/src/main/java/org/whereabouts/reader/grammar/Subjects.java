@@ -12,6 +12,11 @@ import org.whereabouts.reader.language.Token;
 /// subject. Where the words leave it open there is none.
 final class Subjects {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
+
+    /// `remains detained`, `stands accused`.
+    private static final Set<String> STATES =
+            Set.of("remain", "stay", "stand", "lie", "sit", "get", "keep", "become");
+
     private final Parse parse;
     private final List<Token> tokens;
     private final List<Clause> done;
@@ -77,7 +82,8 @@ final class Subjects {
                     verb.form() == Form.PARTICIPLE
                             && governor >= 0
                             && done.get(governor).verb().end() == verb.first()
-                            && done.get(governor).verb().passive();
+                            && (done.get(governor).verb().passive()
+                                    || STATES.contains(done.get(governor).verb().lemma()));
             return shown
                     ? governed(verb.first(), governor, "", verb)
                     : none(verb.first(), governor, "");

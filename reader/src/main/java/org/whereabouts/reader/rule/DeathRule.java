@@ -48,10 +48,7 @@ final class DeathRule implements Rule {
         if (!die && !kill && !dead) {
             return;
         }
-        List<Phrase> whom =
-                die || dead || verb.passive()
-                        ? clause.subject()
-                        : clause.object().map(List::of).orElse(List.of());
+        List<Phrase> whom = die || dead || verb.passive() ? clause.subject() : clause.objects();
         if (kill && !verb.passive() && !human(scene, whom)) {
             return;
         }

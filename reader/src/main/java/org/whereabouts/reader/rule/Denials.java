@@ -1,6 +1,5 @@
 package org.whereabouts.reader.rule;
 
-import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
@@ -126,10 +125,7 @@ record Denials(Scene scene, Clause clause) {
         boolean fate =
                 scene.words().has("detain", lemma) || scene.words().has("hurt_strong", lemma);
         return fate
-                && !scene.victims(
-                                clause.verb().passive()
-                                        ? clause.subject()
-                                        : clause.object().map(List::of).orElse(List.of()))
+                && !scene.victims(clause.verb().passive() ? clause.subject() : clause.objects())
                         .isEmpty();
     }
 

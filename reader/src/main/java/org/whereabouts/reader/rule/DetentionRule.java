@@ -31,9 +31,7 @@ final class DetentionRule implements Rule {
         List<Phrase> victims =
                 came
                         ? List.of(clause.adjunct("for").orElseThrow().phrase())
-                        : verb.passive()
-                                ? clause.subject()
-                                : clause.object().map(List::of).orElse(List.of());
+                        : verb.passive() ? clause.subject() : clause.objects();
         Optional<Phrase> agent =
                 verb.passive()
                         ? clause.adjunct("by").map(Clause.Adjunct::phrase)
@@ -188,7 +186,7 @@ final class DetentionRule implements Rule {
     }
 
     private static boolean human(Scene scene, Clause clause) {
-        return !scene.victims(clause.object().map(List::of).orElse(List.of())).isEmpty();
+        return !scene.victims(clause.objects()).isEmpty();
     }
 
     private static boolean sure(
@@ -265,7 +263,7 @@ final class DetentionRule implements Rule {
                             .findFirst();
             boolean unreal =
                     host.isPresent()
-                            && (host.get().verb().negated()
+                            && ((host.get().verb().negated() && !taken(host.get(), phrase))
                                     || (!host.get().verb().modal().isEmpty() && date.isEmpty()));
             if (unreal) {
                 continue;
@@ -312,6 +310,15 @@ final class DetentionRule implements Rule {
         }
     }
 
+    /// `his disappearance was never investigated`: it is taken for granted all the same.
+    private static boolean taken(Clause host, Phrase noun) {
+        return host.subject().contains(noun)
+                && !host.verb()
+                        .lemma()
+                        .matches(
+                                "happen|occur|take|be|exist|confirm|prove|follow|admit|acknowledge");
+    }
+
     private static List<org.whereabouts.intake.proposal.Note> joined(
             List<org.whereabouts.intake.proposal.Note> a,
             List<org.whereabouts.intake.proposal.Note> b) {
@@ -321,18 +328,6 @@ final class DetentionRule implements Rule {
     }
 
     static Optional<Phrase> whom(Scene scene, Phrase noun) {
-        if (noun.owned()) {
-            int last = noun.owner() - 1;
-            boolean sign =
-                    scene.parse().tokens().get(last).pos()
-                            == org.whereabouts.reader.language.Pos.PART;
-            int head = sign ? last - 1 : last;
-            return scene.parties()
-                    .of(scene.sentence(), head)
-                    .map(p -> new Phrase(noun.first(), head + 1, head, noun.first(), head + 1));
-        }
-        return scene.parse().lower(noun.end()).equals("of")
-                ? scene.parse().phraseFrom(noun.end() + 1)
-                : Optional.empty();
+        return scene.whose(noun, "of");
     }
 }

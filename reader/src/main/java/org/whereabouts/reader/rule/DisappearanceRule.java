@@ -90,8 +90,23 @@ final class DisappearanceRule implements Rule {
 
     /// `we did not know where he was`, `nobody knows where they are`.
     private static void nobodyKnows(Scene scene, Clause clause, Told told, Consumer<Found> out) {
-        boolean open =
-                clause.verb().lemma().equals("know") && new Denials(scene, clause).negative();
+        boolean known =
+                clause.verb().lemma().matches("know|learn")
+                        || (clause.verb().lemma().matches("tell|inform")
+                                && clause.verb().passive());
+        boolean idea =
+                clause.verb().lemma().equals("have")
+                        && clause.object()
+                                .filter(o ->
+                                        scene.parse().lower(o.first()).equals("no")
+                                                && scene.parse()
+                                                        .lower(o.head())
+                                                        .matches("idea|clue|knowledge|information"))
+                                .isPresent();
+        boolean unclear =
+                clause.verb().lemma().matches("be|remain")
+                        && scene.parse().lower(clause.verb().end()).matches("unclear|unknown");
+        boolean open = idea || unclear || (known && new Denials(scene, clause).negative());
         int next = clause.index() + 1;
         if (!open || next >= scene.parse().clauses().size()) {
             return;
@@ -140,10 +155,7 @@ final class DisappearanceRule implements Rule {
                                 .map(o -> scene.parse().lower(o.end()).equals("last"))
                                 .orElse(false);
         if (see && last && !verb.negated()) {
-            List<Phrase> whom =
-                    verb.passive()
-                            ? clause.subject()
-                            : clause.object().map(List::of).orElse(List.of());
+            List<Phrase> whom = verb.passive() ? clause.subject() : clause.objects();
             Claim claim =
                     new Claim.Disappeared(
                             Scene.date(date), scene.place(clause), Ref.NONE, List.of());
@@ -243,6 +255,12 @@ final class DisappearanceRule implements Rule {
                         && (clause.object().isPresent() || from.isPresent())
                         && scene.parse().tokens().subList(verb.end(), clause.end()).stream()
                                 .anyMatch(t -> t.is("since", "again"));
+        nobody |=
+                verb.lemma().matches("see|hear")
+                        && active
+                        && scene.parse().lower(verb.first()).matches("has|have|had")
+                        && Denials.nobody(scene, clause)
+                        && (clause.object().isPresent() || from.isPresent());
         never |= nobody && clause.object().isPresent();
         notHeard |= nobody && clause.object().isEmpty();
         if (!notHeard && !lost && !never && voice.isEmpty()) {

@@ -17,14 +17,15 @@ import org.whereabouts.statement.Stance;
 /// Puts a find together and refuses what must never be found.
 ///
 /// @param denied whether the words say that it is not so
-record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found> out) {
+public record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found> out) {
 
-    Finding(Scene scene, Clause clause, Consumer<Found> out) {
+    /// A find of a clause that is denied where the clause is negative.
+    public Finding(Scene scene, Clause clause, Consumer<Found> out) {
         this(scene, clause, new Denials(scene, clause).negative(), out);
     }
 
     /// One find for each of those it is told of.
-    void add(
+    public void add(
             String rule,
             Told told,
             List<Who> whom,
@@ -36,7 +37,7 @@ record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found> out) 
         add(rule, told, whom, claim, cueFirst, cueEnd, date, term, scene.span(clause));
     }
 
-    void add(
+    public void add(
             String rule,
             Told told,
             List<Who> whom,

@@ -74,8 +74,7 @@ final class IllTreatmentRule implements Rule {
             return;
         }
         boolean passive = verb.passive() || subjected;
-        List<Phrase> whom =
-                passive ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+        List<Phrase> whom = passive ? clause.subject() : clause.objects();
         boolean people =
                 whom.stream()
                         .allMatch(p ->

@@ -50,7 +50,7 @@ final class LeavingRule implements Rule {
         List<Phrase> whom =
                 verb.passive() || walked || (granted && lemma.matches("receive|get"))
                         ? clause.subject()
-                        : clause.object().map(List::of).orElse(List.of());
+                        : clause.objects();
         boolean people =
                 !whom.isEmpty()
                         && whom.stream()
@@ -110,11 +110,14 @@ final class LeavingRule implements Rule {
     private static void moved(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         boolean sure = verb.lemma().matches("transfer|relocate|deport|extradite|move");
-        if (!sure || (verb.lemma().equals("move") && !verb.passive())) {
+        boolean themselves =
+                verb.lemma().matches("move|relocate|transfer")
+                        && !verb.passive()
+                        && !DetentionRule.captor(scene, clause.subject().stream().findFirst());
+        if (!sure || themselves) {
             return;
         }
-        List<Phrase> whom =
-                verb.passive() ? clause.subject() : clause.object().map(List::of).orElse(List.of());
+        List<Phrase> whom = verb.passive() ? clause.subject() : clause.objects();
         var to = clause.adjunct("to", "into");
         var from = clause.adjunct("from");
         boolean where =

@@ -127,7 +127,7 @@ final class NominalRule implements Rule {
                                                 .lemma()
                                                 .matches(
                                                         "deny|reject|order|secure|demand|seek|await|threaten|fake"
-                                                                + "|avoid|prevent|overturn|quash|want|wish|predict"))
+                                                                + "|avoid|prevent|overturn|quash|annul|reverse|void|want|wish|predict"))
                         .isPresent();
         return before || verb;
     }

@@ -5,7 +5,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.scene.Scene;
 
 /// Reads statements of one family.
-interface Rule {
+public interface Rule {
 
     /// Reads one clause.
     default void clause(Scene scene, Clause clause, Consumer<Found> found) {}

@@ -13,6 +13,9 @@ import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.rule.idiom.BesideRule;
+import org.whereabouts.reader.rule.idiom.GappedRule;
+import org.whereabouts.reader.rule.idiom.IdiomRule;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
@@ -34,6 +37,9 @@ public final class Rules {
                     new DisappearanceRule(),
                     new DeathRule(),
                     new IllTreatmentRule(),
+                    new IdiomRule(),
+                    new BesideRule(),
+                    new GappedRule(),
                     new AppealRule(),
                     new AnswerRule());
 

@@ -21,10 +21,8 @@ final class SentenceRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         String lemma = verb.lemma();
-        boolean guilty =
-                lemma.equals("find")
-                        && verb.passive()
-                        && scene.parse().lower(verb.end()).equals("guilty");
+        int after = verb.passive() ? verb.end() : clause.object().map(Phrase::end).orElse(0);
+        boolean guilty = lemma.equals("find") && scene.parse().lower(after).equals("guilty");
         boolean sentence = guilty || lemma.matches("sentence|convict|condemn|jail|imprison");
         boolean given = lemma.matches("give|hand") && termOfPrison(scene, clause);
         boolean got =
@@ -143,6 +141,13 @@ final class SentenceRule implements Rule {
         if (bare && !scene.victims(clause.subject()).isEmpty()) {
             return true;
         }
+        boolean court =
+                clause.subject().stream()
+                        .anyMatch(p ->
+                                scene.parse().lower(p.head()).matches("court|judges?|tribunal"));
+        if (court && scene.term(clause).isPresent() && !scene.victims(clause.objects()).isEmpty()) {
+            return true;
+        }
         boolean words =
                 scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
                         .anyMatch(t ->
@@ -208,8 +213,7 @@ final class SentenceRule implements Rule {
                 continue;
             }
             boolean active = !clause.verb().passive() && !lemma.matches("spend|serve|face");
-            List<Phrase> whom =
-                    active ? clause.object().map(List::of).orElse(List.of()) : clause.subject();
+            List<Phrase> whom = active ? clause.objects() : clause.subject();
             String charge = charge(scene, adjunct.phrase());
             var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
             if (told.isPresent() && !charge.isEmpty()) {

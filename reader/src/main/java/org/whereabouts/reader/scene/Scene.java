@@ -129,11 +129,12 @@ public record Scene(
             if (party.isEmpty() || !party.get().human()) {
                 continue;
             }
-            var each = listed(phrase, party.get());
+            var each = new Beside(this).listed(phrase, party.get());
             if (each.isEmpty()) {
                 who(phrase, party.get()).ifPresent(found::add);
             }
             found.addAll(each);
+            found.addAll(new Beside(this).included(phrase));
         }
         if (found.size() > 1 && found.size() == phrases.size()) {
             Span all = span(phrases.getFirst().first(), phrases.getLast().end());
@@ -143,27 +144,7 @@ public record Scene(
         return found;
     }
 
-    /// `Two neighbours, Hashim and Bakri, were taken`: those who are named right after.
-    private List<Who> listed(Phrase phrase, Party group) {
-        int until = span(phrase).end();
-        var each = new ArrayList<Who>();
-        for (Party member : group.members()) {
-            member.places().stream()
-                    .filter(p -> p.sentence() == sentence && p.level() == 0)
-                    .filter(p -> p.start() >= until && p.start() - until < 120)
-                    .findFirst()
-                    .ifPresent(p ->
-                            each.add(
-                                    new Who(
-                                            member,
-                                            new Span(p.start(), p.end()),
-                                            List.of(new Note.Distributed(span(phrase))))));
-        }
-        each.sort(java.util.Comparator.comparingInt(w -> w.at().start()));
-        return each.size() == group.members().size() ? each : List.of();
-    }
-
-    private Optional<Who> who(Phrase phrase, Party party) {
+    Optional<Who> who(Phrase phrase, Party party) {
         var notes = new ArrayList<Note>();
         var why = parties.why(sentence, phrase.head());
         if (why.isPresent()) {
@@ -179,6 +160,30 @@ public record Scene(
     public static List<Note> with(List<Note> notes, Note more) {
         var all = new ArrayList<>(notes);
         all.add(more);
+        return all;
+    }
+
+    /// Whose something is: `Tarek's | arrest`, `the arrest | of Tarek`, `the case against Tarek`.
+    ///
+    /// @param links words that lead from the noun to the person
+    public Optional<Phrase> whose(Phrase noun, String... links) {
+        if (noun.owned()) {
+            int last = noun.owner() - 1;
+            boolean sign =
+                    parse().tokens().get(last).pos() == org.whereabouts.reader.language.Pos.PART;
+            int head = sign ? last - 1 : last;
+            return parties.of(sentence, head)
+                    .map(p -> new Phrase(noun.first(), head + 1, head, noun.first(), head + 1));
+        }
+        return List.of(links).contains(parse().lower(noun.end()))
+                ? parse().phraseFrom(noun.end() + 1)
+                : Optional.empty();
+    }
+
+    /// The notes and others.
+    public static List<Note> with(List<Note> notes, List<Note> more) {
+        var all = new ArrayList<>(notes);
+        all.addAll(more);
         return all;
     }
 

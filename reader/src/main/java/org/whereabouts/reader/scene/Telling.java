@@ -48,6 +48,7 @@ final class Telling {
             demanded |= frame.kind() == Frame.Kind.DEMANDS || frame.kind() == Frame.Kind.PREDICTS;
         }
         if (open
+                || almost(verb)
                 || depends
                 || (modal && !demanded)
                 || (verb.form() == Form.INFINITIVE && !infinitiveTold(clause))
@@ -55,6 +56,13 @@ final class Telling {
             return Optional.empty();
         }
         return word(verb.head(), clause);
+    }
+
+    /// `was almost arrested`, `was nearly beaten to death`, `was about to be released`.
+    private boolean almost(VerbGroup verb) {
+        String before = scene.parse().lower(verb.head() - 1);
+        return before.matches("almost|nearly|narrowly")
+                || (scene.parse().lower(verb.first() - 1).matches("almost|nearly|narrowly"));
     }
 
     /// `is believed to be held`, `demanded ... to be released`, `continues to be held`.

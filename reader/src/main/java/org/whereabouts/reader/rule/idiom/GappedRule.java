@@ -1,0 +1,93 @@
+package org.whereabouts.reader.rule.idiom;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.rule.Finding;
+import org.whereabouts.reader.rule.Found;
+import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.Stance;
+import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
+
+/// The second half of a sentence that leaves its verb out: `Tarek was sentenced to ten years and
+/// Omar to eight`, `Tarek got ten years, Omar seven`.
+public final class GappedRule implements Rule {
+
+    @Override
+    public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        boolean sentenced =
+                clause.verb().lemma().matches("sentence|condemn|jail")
+                        || (clause.verb().lemma().matches("get|receive|give")
+                                && scene.term(clause).isPresent());
+        Optional<Time> first = scene.term(clause);
+        var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
+        if (!sentenced || first.isEmpty() || told.isEmpty() || clause.verb().negated()) {
+            return;
+        }
+        boolean people =
+                !scene.victims(clause.verb().passive() ? clause.subject() : clause.objects())
+                                .isEmpty()
+                        || !scene.victims(clause.subject()).isEmpty();
+        for (Phrase name : scene.parse().phrases()) {
+            int before = name.first() - 1;
+            boolean joined =
+                    name.first() > first.get().end()
+                            && name.named()
+                            && scene.parse().lower(before).matches("and|,|;|while");
+            Optional<Time> term = joined ? term(scene, name, first.get()) : Optional.empty();
+            if (people && term.isPresent()) {
+                Claim claim =
+                        new Claim.Sentenced(term.get().term(), "", Ref.NONE, PartialDate.NONE);
+                new Finding(scene, clause, false, out)
+                        .add(
+                                "sentence.gapped",
+                                told.get(),
+                                scene.victims(List.of(name)),
+                                claim,
+                                term.get().first(),
+                                term.get().end(),
+                                Optional.empty(),
+                                term,
+                                scene.span(name.first(), term.get().end()));
+            }
+        }
+    }
+
+    /// The term after a name: `to eight years`, `got seven`, `seven`; a bare number counts in the
+    /// unit of the first term.
+    private static Optional<Time> term(Scene scene, Phrase name, Time first) {
+        int at = name.end();
+        while (at < name.end() + 3
+                && scene.parse()
+                        .lower(at)
+                        .matches("to|,|got|received|receiving|getting|was|given|just|another")) {
+            at++;
+        }
+        int from = at;
+        Optional<Time> whole =
+                scene.times().stream()
+                        .filter(t -> t.first() == from && !t.term().isNone())
+                        .findFirst();
+        var number = Numbers.value(scene.parse().lower(at));
+        boolean bare =
+                number.isPresent()
+                        && number.getAsDouble() < 100
+                        && scene.parse().lower(at + 1).matches("[.,;]|and|but|each|");
+        boolean years = first.term().text().matches("P[0-9]+[YMD]");
+        if (whole.isPresent() || !bare || !years) {
+            return whole;
+        }
+        String unit = first.term().text().substring(first.term().text().length() - 1);
+        Term term = Term.read("P" + (long) number.getAsDouble() + unit).orElse(Term.NONE);
+        return Optional.of(
+                new Time(from, from + 1, PartialDate.NONE, PartialDate.NONE, term, false));
+    }
+}

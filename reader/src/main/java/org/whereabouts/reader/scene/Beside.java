@@ -1,0 +1,64 @@
+package org.whereabouts.reader.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.statement.Locator.Span;
+
+/// Those who are named beside a group: all of it, or some.
+record Beside(Scene scene) {
+
+    /// `three people, including Hashim`, `five women, among them Rania and Huda`.
+    List<Scene.Who> included(Phrase group) {
+        int comma = scene.parse().lower(group.end()).matches("[,(–—-]|--") ? 1 : 0;
+        int at = group.end() + comma;
+        boolean plural =
+                scene.parties().of(scene.sentence(), group).filter(Party::plural).isPresent();
+        int from =
+                scene.parse().lower(at).equals("including")
+                        ? at + 1
+                        : scene.parse().lower(at).equals("among")
+                                        && scene.parse().lower(at + 1).matches("them|whom")
+                                ? at + 2
+                                : -1;
+        var each = new ArrayList<Scene.Who>();
+        for (int next = from; plural && next > 0; ) {
+            Optional<Phrase> phrase = scene.parse().phraseFrom(next);
+            Optional<Party> party = phrase.flatMap(p -> scene.parties().of(scene.sentence(), p));
+            if (party.isEmpty() || !party.get().human() || !party.get().named()) {
+                break;
+            }
+            scene.who(phrase.get(), party.get()).ifPresent(each::add);
+            int end = phrase.get().end();
+            int more = scene.parse().lower(end).equals(",") ? end + 1 : end;
+            next =
+                    scene.parse().lower(more).equals("and")
+                            ? more + 1
+                            : scene.parse().lower(end).equals(",") ? more : -1;
+        }
+        return each;
+    }
+
+    /// `Two neighbours, Hashim and Bakri, were taken`: those who are named right after.
+    List<Scene.Who> listed(Phrase phrase, Party group) {
+        int until = scene.span(phrase).end();
+        var each = new ArrayList<Scene.Who>();
+        for (Party member : group.members()) {
+            member.places().stream()
+                    .filter(p -> p.sentence() == scene.sentence() && p.level() == 0)
+                    .filter(p -> p.start() >= until && p.start() - until < 120)
+                    .findFirst()
+                    .ifPresent(p ->
+                            each.add(
+                                    new Scene.Who(
+                                            member,
+                                            new Span(p.start(), p.end()),
+                                            List.of(new Note.Distributed(scene.span(phrase))))));
+        }
+        each.sort(java.util.Comparator.comparingInt(w -> w.at().start()));
+        return each.size() == group.members().size() ? each : List.of();
+    }
+}

@@ -1,0 +1,65 @@
+package org.whereabouts.reader.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// A table of sentences, each with what is to be read in it or must not be: `constructions.txt`.
+class SentencesTest {
+    private static final String NO_FATE =
+            "(kin|role|age|citizenship|demand|appeal|answer|denial|refusal|declaration|count)\\..*";
+
+    @TestFactory
+    Stream<DynamicTest> eachSentenceIsReadAsTheTableSays() throws IOException {
+        return table().stream()
+                .map(line -> line.split(" :: ", 2))
+                .map(row -> DynamicTest.dynamicTest(row[1], () -> holds(row[0], row[1])));
+    }
+
+    private static List<String> table() throws IOException {
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                SentencesTest.class.getResourceAsStream(
+                                        "/org/whereabouts/reader/constructions.txt"));
+                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(l -> l.contains(" :: ") && !l.startsWith("#")).toList();
+        }
+    }
+
+    private static void holds(String wanted, String sentence) {
+        List<String> lines = Readings.lines(sentence.replace("\\n", "\n"));
+        for (String each : wanted.split(";")) {
+            assertTrue(one(each.strip(), lines), () -> each + " in " + lines);
+        }
+    }
+
+    private static boolean one(String wanted, List<String> lines) {
+        if (wanted.startsWith("!")) {
+            String family = wanted.substring(1).strip();
+            return lines.stream()
+                    .filter(l -> l.contains(" / ASSERTS / "))
+                    .noneMatch(l ->
+                            family.isEmpty()
+                                    ? !l.matches(NO_FATE)
+                                    : l.matches("(" + family + ")\\..*"));
+        }
+        String[] part = (wanted + "///").split("/", -1);
+        String stance = part[2].isEmpty() ? "ASSERTS" : part[2];
+        return lines.stream()
+                .map(l -> l.split(" / "))
+                .anyMatch(l ->
+                        l[0].matches("(" + part[0] + ")\\..*")
+                                && l[2].equals(stance)
+                                && (part[1].isEmpty() || l[3].equals(part[1]))
+                                && (part[3].isEmpty() || l[1].equals(part[3])));
+    }
+}
