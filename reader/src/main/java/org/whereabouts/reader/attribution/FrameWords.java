@@ -68,6 +68,22 @@ final class FrameWords {
             Set.of("afraid", "worried", "concerned", "fearful", "anxious", "terrified");
     private static final Set<String> ADJECTIVES_BELIEVE =
             Set.of("convinced", "sure", "certain", "confident");
+    private static final Set<String> FATES =
+            Set.of(
+                    "arrest",
+                    "detention",
+                    "death",
+                    "abduction",
+                    "disappearance",
+                    "killing",
+                    "murder",
+                    "execution",
+                    "kidnapping",
+                    "sentencing",
+                    "conviction",
+                    "torture",
+                    "imprisonment",
+                    "release");
     private final Lexicon words;
 
     FrameWords(Lexicon words) {
@@ -98,6 +114,11 @@ final class FrameWords {
 
     boolean needsThat(String lemma) {
         return NEEDS_THAT.contains(lemma);
+    }
+
+    /// Nouns that tell a fate: `reported the arrest of Tarek`.
+    boolean fate(String noun) {
+        return FATES.contains(noun);
     }
 
     boolean unreal(String lemma) {

@@ -64,6 +64,7 @@ public final class Frames {
         for (int i = 0; i < parse.tokens().size(); i++) {
             according(index, parse, i).ifPresent(found::add);
             noun(index, parse, i).ifPresent(found::add);
+            new Untrue(index, parse).at(i).ifPresent(found::add);
         }
         return found;
     }
@@ -128,7 +129,13 @@ public final class Frames {
         }
         boolean that = thatFollows(parse, clause);
         boolean weak = words.needsThat(verb.lemma()) || verb.lemma().matches("tell|inform");
+        boolean reported =
+                verb.lemma().matches("report|confirm|announce|document|condemn|denounce")
+                        && clause.object()
+                                .filter(o -> words.fate(parse.lower(o.head())))
+                                .isPresent();
         if (weak
+                && !reported
                 && !that
                 && !quoteFollows(parse, end)
                 && !(verb.lemma()
@@ -208,7 +215,8 @@ public final class Frames {
         for (int i = clause.verb().end();
                 i < Math.min(clause.verb().end() + 8, parse.tokens().size());
                 i++) {
-            if (parse.lower(i).equals("that")) {
+            if (parse.lower(i).equals("that")
+                    || (i == clause.verb().end() && parse.lower(i).equals("how"))) {
                 return true;
             }
             if (parse.tokens().get(i).pos() == Pos.VERB || parse.lower(i).equals(".")) {

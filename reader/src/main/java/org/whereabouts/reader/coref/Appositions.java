@@ -59,8 +59,10 @@ final class Appositions {
                         || participle(parse.tokens().get(noun.end()));
         boolean plural =
                 parse.tokens().get(noun.head()).lower().endsWith("s") && !lemma.endsWith("s");
+        boolean bare = words.kin(lemma).isPresent() && parse.lower(noun.end()).equals("of");
         boolean det =
-                parse.tokens().get(noun.first()).pos() == Pos.DET
+                bare
+                        || parse.tokens().get(noun.first()).pos() == Pos.DET
                         || noun.owned()
                         || parse.lower(noun.first()).matches("then|now");
         return det

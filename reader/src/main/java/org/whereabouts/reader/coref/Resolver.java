@@ -234,6 +234,19 @@ public final class Resolver {
                 .findFirst();
     }
 
+    /// `Maryam is the wife of Tarek`, `is Tarek's sister`: whoever the subject is.
+    private Optional<Party> is(int s, Parse parse, Phrase phrase, Party of) {
+        var kin = words.kin(nouns.lemma(parse.tokens().get(phrase.head())));
+        return parse.clauses().stream()
+                .filter(c -> c.verb().form() == VerbGroup.Form.COPULA && !c.verb().negated())
+                .filter(c -> c.object().filter(phrase::equals).isPresent())
+                .filter(c -> c.verb().lemma().equals("be") && c.subject().size() == 1)
+                .flatMap(c -> parties.of(s, c.subject().getFirst()).stream())
+                .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && p != of)
+                .filter(p -> kin.isPresent() && kin.get().sex().fits(p.sex))
+                .findFirst();
+    }
+
     private void noun(int s, Parse parse, Phrase phrase, Optional<Party> owner) {
         String lemma = nouns.lemma(parse.tokens().get(phrase.head()));
         Optional<Party> subject = owner.isEmpty() ? predicate(s, parse, phrase) : owner;
@@ -248,7 +261,8 @@ public final class Resolver {
         if (kin.isPresent() && of.isPresent()) {
             String key = of.get().number + "/" + lemma + "/" + plural;
             Party party = kinOf.get(key);
-            Optional<Party> named = nextName(s, parse, phrase, plural);
+            Optional<Party> named =
+                    nextName(s, parse, phrase, plural).or(() -> is(s, parse, phrase, of.get()));
             if (named.isPresent()) {
                 party = named.get();
             } else if (party == null) {

@@ -42,12 +42,14 @@ final class Clauses {
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
     private final Links links;
+    private final Lexicon words;
     private final List<Clause> done = new ArrayList<>();
 
     Clauses(Parse parse, List<VerbGroup> verbs, Lexicon words) {
         this.parse = parse;
         this.tokens = parse.tokens();
         this.verbs = verbs;
+        this.words = words;
         this.links = new Links(parse, words);
     }
 
@@ -76,7 +78,7 @@ final class Clauses {
             marker = found.marker();
         }
         VerbGroup group = inherit(verb, found.governor());
-        List<Phrase> subject = links.better(found.subject(), verb);
+        List<Phrase> subject = inverted(verb) ? List.of() : links.better(found.subject(), verb);
         return new Clause(
                 index,
                 group,
@@ -89,6 +91,21 @@ final class Clauses {
                 found.relative(),
                 found.governor(),
                 marker);
+    }
+
+    /// `..., says Maryam.`: who speaks stands after the verb.
+    private boolean inverted(VerbGroup verb) {
+        boolean says =
+                words.has("says", verb.lemma())
+                        && verb.form() == Form.FINITE
+                        && !verb.passive()
+                        && verb.first() == verb.head()
+                        && verb.first() > 2
+                        && parse.lower(verb.first() - 1).matches("[,\"”]");
+        return says
+                && parse.phraseFrom(verb.end())
+                        .filter(p -> parse.lower(p.end()).matches("[.,;]|who|of|in|from|"))
+                        .isPresent();
     }
 
     /// `had been taken away and kept`: the second verb shares the auxiliaries of the first.

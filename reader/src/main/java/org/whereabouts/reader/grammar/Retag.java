@@ -24,12 +24,14 @@ final class Retag {
             Set.of("he", "she", "they", "we", "i", "him", "them", "us", "me", "it", "who", "whom");
     private final Lexicon words;
     private final VerbForms forms;
+    private final Plainly plainly;
     private final Map<String, Integer> names = new HashMap<>();
 
     /// @param sentences of the whole text: what is a name in one sentence is a name in all
     Retag(Lexicon words, List<Sentence> sentences) {
         this.words = words;
         this.forms = new VerbForms(words);
+        this.plainly = new Plainly(words, forms);
         for (Sentence sentence : sentences) {
             for (int i = 1; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
@@ -78,7 +80,7 @@ final class Retag {
         if (t.pos() == Pos.NOUN && tense(t, previous, next, before)) {
             return Pos.VERB;
         }
-        Optional<Pos> plain = plain(t, previous, next);
+        Optional<Pos> plain = plainly.of(all, i);
         if (plain.isPresent()) {
             return plain.get();
         }
@@ -175,31 +177,6 @@ final class Retag {
         return t.pos();
     }
 
-    /// What the form and its neighbours settle, whatever the model says.
-    private Optional<Pos> plain(Token t, String previous, Token next) {
-        String lower = t.lower();
-        if (lower.equals("guilty")) {
-            return Optional.of(Pos.ADJ);
-        }
-        boolean noun = t.pos() == Pos.PRON && !t.capital() && !words.has("pronouns", lower);
-        if (noun && lower.length() > 5) {
-            return Optional.of(Pos.NOUN);
-        }
-        boolean before = next.pos() == Pos.PROPN || next.pos() == Pos.DET || next.pos() == Pos.NUM;
-        if (t.pos() == Pos.ADV && before && t.is("on", "in", "at", "by", "to", "from")) {
-            return Optional.of(Pos.ADP);
-        }
-        boolean kind = t.pos() == Pos.ADJ || t.pos() == Pos.NOUN || t.pos() == Pos.ADV;
-        boolean participle =
-                kind
-                        && BE_OR_HAVE.contains(previous)
-                        && next.pos() != Pos.NOUN
-                        && !lower.equals("missing")
-                        && (lower.matches(".*(ed|en)") || Verbs.isIrregular(lower))
-                        && forms.known(lower).isPresent();
-        return participle ? Optional.of(Pos.VERB) : Optional.empty();
-    }
-
     /// Verbs that the tagger takes for nouns: `the source submits that`, `he last saw her`, `the
     /// guards handcuff him`.
     private boolean tense(Token t, String previous, Token next, List<Token> before) {
@@ -207,6 +184,11 @@ final class Retag {
             return false;
         }
         Pos left = before.getLast().pos();
+        if (left == Pos.PUNCT
+                && next.pos() != Pos.PUNCT
+                && words.has("says", singular(t.lower()))) {
+            return t.lower().endsWith("s") && (next.pos() == Pos.PROPN || next.pos() == Pos.PRON);
+        }
         if (t.is("saw", "denies")) {
             return left != Pos.DET && left != Pos.ADJ;
         }
@@ -224,8 +206,9 @@ final class Retag {
                         && t.is("calls", "appeals", "urges")
                         && next.is("for", "on", "upon");
         boolean names =
-                before.getLast().capital() && left == Pos.PROPN
-                        || t.is("shot") && before.getLast().lower().endsWith("s");
+                (before.getLast().capital() && left == Pos.PROPN)
+                        || (t.is("shot") && before.getLast().lower().endsWith("s"))
+                        || words.kin(before.getLast().lemma()).isPresent();
         boolean done =
                 names
                         && words.has("verb_nouns", t.lower())
@@ -291,6 +274,9 @@ final class Retag {
     private Pos capital(List<Token> all, int i) {
         Token t = all.get(i);
         boolean opens = i == 0 || (i == 1 && all.getFirst().pos() == Pos.PUNCT);
+        if (opens && t.is("had", "should", "were") && i + 1 < all.size()) {
+            return Pos.AUX;
+        }
         boolean fronted =
                 opens
                         && words.has("participles", t.lower())
@@ -346,7 +332,10 @@ final class Retag {
                 boolean follows =
                         opens
                                 && i + 1 < all.size()
-                                && all.get(i + 1).pos() == Pos.PROPN
+                                && (all.get(i + 1).pos() == Pos.PROPN
+                                        || (all.get(i + 1).capital()
+                                                && i + 2 < all.size()
+                                                && all.get(i + 2).capital()))
                                 && t.pos() != Pos.SCONJ
                                 && t.pos() != Pos.ADV
                                 && !words.has("role", t.lower())

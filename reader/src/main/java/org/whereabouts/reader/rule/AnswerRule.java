@@ -25,6 +25,7 @@ final class AnswerRule implements Rule {
         String lemma = verb.lemma();
         Optional<Party> who =
                 scene.group(scene.sentence(), clause.subject())
+                        .or(() -> themselves(scene, clause))
                         .or(() ->
                                 new Denials(scene, clause).noRecord(false)
                                                 || new Denials(scene, clause).saysNot()
@@ -32,11 +33,12 @@ final class AnswerRule implements Rule {
                                         : Optional.empty());
         if (who.isEmpty()
                 || (clause.subject().isEmpty() && clause.object().isEmpty())
-                || verb.form() == Form.INFINITIVE) {
+                || (verb.form() == Form.INFINITIVE
+                        && !scene.parse().lower(verb.first() - 1).equals("yet"))) {
             return;
         }
         boolean refuses =
-                lemma.matches("refuse|decline")
+                (lemma.matches("refuse|decline") || turnsDown(scene, clause, who.get()))
                         && !verb.passive()
                         && !verb.negated()
                         && verb.modal().isEmpty();
@@ -44,10 +46,12 @@ final class AnswerRule implements Rule {
                 verb.negated()
                         && verb.modal().matches("would|will|could")
                         && lemma.matches(
-                                "meet|receive|answer|respond|comment|help|accept|see|release|discuss|disclose|intervene|tell|explain|confirm")
+                                "meet|receive|answer|respond|comment|help|accept|see|release|discuss|disclose"
+                                        + "|intervene|tell|explain|confirm|say|reveal|let|allow|give|speak")
                         && official(who.get());
         boolean silent =
-                (verb.negated()
+                ignores(scene, clause, who.get())
+                        || (verb.negated()
                                 && lemma.matches("respond|reply|answer|comment")
                                 && verb.modal().isEmpty()
                                 && !verb.passive())
@@ -63,7 +67,7 @@ final class AnswerRule implements Rule {
         if (refuses || wouldNot || silent) {
             AnswerKind kind = silent ? AnswerKind.IGNORED : AnswerKind.REFUSED;
             String rule = silent ? "answer.no-response" : "refusal.verb";
-            told(scene, clause, wouldNot)
+            told(scene, clause, wouldNot || silent)
                     .ifPresent(t -> emit(scene, clause, rule, t, who.get(), kind, out));
         } else if (denies) {
             told(scene, clause, false)
@@ -106,13 +110,73 @@ final class AnswerRule implements Rule {
         }
     }
 
+    /// `The police said they had no record`: they are whoever speaks.
+    private static Optional<Party> themselves(Scene scene, Clause clause) {
+        boolean pronoun =
+                clause.subject().size() == 1
+                        && scene.parse()
+                                .lower(clause.subject().getFirst().head())
+                                .matches("they|it|we");
+        return pronoun
+                ? scene.told(clause.stated("")).flatMap(Told::speaker).filter(AnswerRule::official)
+                : Optional.empty();
+    }
+
+    /// `rejected her complaint`, `turned her away`.
+    private static boolean turnsDown(Scene scene, Clause clause, Party who) {
+        String lemma = clause.verb().lemma();
+        boolean asked =
+                lemma.matches("reject|dismiss|deny|turn")
+                        && clause.object()
+                                .filter(o ->
+                                        scene.parse()
+                                                .lemma(o.head())
+                                                .matches(
+                                                        "complaint|appeal|petition|request|application"
+                                                                + "|plea|motion"))
+                                .isPresent();
+        boolean away =
+                lemma.matches("turn|send")
+                        && clause.object()
+                                .filter(o -> scene.parse().lower(o.end()).equals("away"))
+                                .isPresent();
+        return official(who) && (asked || away);
+    }
+
+    /// `ignored her letters`, `could not be reached for comment`, `has yet to respond`.
+    private static boolean ignores(Scene scene, Clause clause, Party who) {
+        var verb = clause.verb();
+        boolean ignored =
+                verb.lemma().equals("ignore")
+                        && !verb.passive()
+                        && !verb.negated()
+                        && clause.object()
+                                .filter(o ->
+                                        scene.parse()
+                                                .lemma(o.head())
+                                                .matches(
+                                                        "letter|complaint|appeal|petition|request"
+                                                                + "|question|call|inquiry|enquiry"))
+                                .isPresent();
+        boolean unreached =
+                verb.lemma().equals("reach")
+                        && verb.passive()
+                        && verb.negated()
+                        && verb.modal().equals("could");
+        boolean yet =
+                verb.form() == Form.INFINITIVE
+                        && scene.parse().lower(verb.first() - 1).equals("yet")
+                        && verb.lemma().matches("respond|reply|answer|comment");
+        return official(who) && (ignored || unreached || yet);
+    }
+
     /// `wrote to the ministry but has received no reply`: the ministry is who does not answer.
     private static boolean unanswered(Scene scene, Clause clause, Consumer<Found> out) {
         if (givesNone(scene, clause)) {
             return false;
         }
         boolean none =
-                clause.verb().lemma().matches("receive|get|have")
+                clause.verb().lemma().matches("receive|get|have|be|come")
                         && clause.object()
                                 .filter(o ->
                                         scene.parse()
@@ -222,6 +286,12 @@ final class AnswerRule implements Rule {
 
     private static Optional<Told> told(Scene scene, Clause clause, boolean modal) {
         Clause plain = modal ? clause.stated("") : clause;
+        boolean yet =
+                clause.verb().form() == Form.INFINITIVE
+                        && scene.parse().lower(clause.verb().first() - 1).equals("yet");
+        if (yet && clause.governor() >= 0) {
+            return scene.told(scene.parse().clauses().get(clause.governor()));
+        }
         return scene.told(plain).filter(t -> t.stance() == Stance.ASSERTS);
     }
 

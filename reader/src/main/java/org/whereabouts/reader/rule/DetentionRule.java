@@ -263,7 +263,12 @@ final class DetentionRule implements Rule {
                             .findFirst();
             boolean unreal =
                     host.isPresent()
-                            && ((host.get().verb().negated() && !taken(host.get(), phrase))
+                            && (host.get()
+                                            .verb()
+                                            .lemma()
+                                            .matches(
+                                                    "deny|reject|dismiss|call|label|brand|avoid|prevent")
+                                    || (host.get().verb().negated() && !taken(host.get(), phrase))
                                     || (!host.get().verb().modal().isEmpty() && date.isEmpty()));
             if (unreal) {
                 continue;

@@ -126,7 +126,7 @@ final class NominalRule implements Rule {
                                         || c.verb()
                                                 .lemma()
                                                 .matches(
-                                                        "deny|reject|order|secure|demand|seek|await|threaten|fake"
+                                                        "deny|reject|dismiss|call|describe|label|brand|deem|order|secure|demand|seek|await|threaten|fake"
                                                                 + "|avoid|prevent|overturn|quash|annul|reverse|void|want|wish|predict"))
                         .isPresent();
         return before || verb;

@@ -17,7 +17,8 @@ import org.whereabouts.statement.Stance;
 final class Telling {
     private static final String DOUBTS =
             "fear|fears|feared|fearing|afraid|worried|believe|believes|believed|believing|suspect"
-                    + "|suspects|suspected|presume|presumes|presumed|deny|denies|denying|rumou?red|rumou?rs?";
+                    + "|suspects|suspected|presume|presumes|presumed|deny|denies|denying|rumou?red|rumou?rs?"
+                    + "|worry|worries|convinced|doubt|doubts|doubted|suspicion|suspicions";
     private final Scene scene;
 
     Telling(Scene scene) {
@@ -31,7 +32,10 @@ final class Telling {
                 verb.modal()
                         .matches("may|might|could|can|would|should|must|shall|will|'ll|'d|ca|wo");
         boolean open =
-                clause.marker().matches("if|unless|whether|than|without") || scene.question();
+                clause.marker().matches("if|unless|whether|than|without")
+                        || scene.question()
+                        || inverted(clause)
+                        || notYet(clause);
         boolean depends = false;
         for (Clause at = clause; at.governor() >= 0 && at.governor() < at.index(); ) {
             Clause above = scene.parse().clauses().get(at.governor());
@@ -56,6 +60,20 @@ final class Telling {
             return Optional.empty();
         }
         return word(verb.head(), clause);
+    }
+
+    /// `Had he been arrested, they would know`.
+    private boolean inverted(Clause clause) {
+        return clause.index() <= 1
+                && scene.parse().lower(0).matches("had|should|were")
+                && clause.start() <= 4;
+    }
+
+    /// `until he is released`, `once she is freed`: in the present tense it has not come about.
+    private boolean notYet(Clause clause) {
+        return clause.marker().matches("until|till|once|before|when|after")
+                && clause.verb().passive()
+                && scene.parse().lower(clause.verb().first()).matches("is|are");
     }
 
     /// `was almost arrested`, `was nearly beaten to death`, `was about to be released`.
@@ -213,6 +231,11 @@ final class Telling {
 
     private String hedge(int word, @org.jspecify.annotations.Nullable Clause clause) {
         int from = clause == null ? Math.max(0, word - 3) : clause.verb().first() - 2;
+        if (scene.parse()
+                .lower(0)
+                .matches("perhaps|maybe|possibly|probably|presumably|apparently")) {
+            return "doubt";
+        }
         int to = clause == null ? word + 1 : clause.verb().end() + 1;
         for (int i = Math.max(0, from); i < Math.min(to, scene.parse().tokens().size()); i++) {
             if (scene.words().has("doubt", scene.parse().lower(i))) {

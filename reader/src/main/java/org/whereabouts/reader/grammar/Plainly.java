@@ -1,0 +1,77 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
+
+/// What the form of a word and its neighbours settle, whatever the statistical tagger says.
+final class Plainly {
+    private static final Set<String> BE =
+            Set.of(
+                    "was", "were", "been", "be", "is", "are", "being", "has", "had", "have", "got",
+                    "'s", "'re");
+    private final Lexicon words;
+    private final VerbForms forms;
+
+    Plainly(Lexicon words, VerbForms forms) {
+        this.words = words;
+        this.forms = forms;
+    }
+
+    /// The part of speech; empty where the tagger's stands.
+    Optional<Pos> of(List<Token> all, int i) {
+        Token t = all.get(i);
+        Token next = i + 1 < all.size() ? all.get(i + 1) : t;
+        String previous = i == 0 ? "" : all.get(i - 1).lower();
+        String lower = t.lower();
+        if (lower.equals("guilty") || (lower.equals("convinced") && BE.contains(previous))) {
+            return Optional.of(Pos.ADJ);
+        }
+        boolean noun = t.pos() == Pos.PRON && !t.capital() && !words.has("pronouns", lower);
+        if (noun && lower.length() > 5) {
+            return Optional.of(Pos.NOUN);
+        }
+        boolean before = next.pos() == Pos.PROPN || next.pos() == Pos.DET || next.pos() == Pos.NUM;
+        if (t.pos() == Pos.ADV && before && t.is("on", "in", "at", "by", "to", "from")) {
+            return Optional.of(Pos.ADP);
+        }
+        return participle(t, previous, next) || tense(all, i, next)
+                ? Optional.of(Pos.VERB)
+                : Optional.empty();
+    }
+
+    /// `was overturned`, `was set free`.
+    private boolean participle(Token t, String previous, Token next) {
+        boolean kind = t.pos() == Pos.ADJ || t.pos() == Pos.NOUN || t.pos() == Pos.ADV;
+        return kind
+                && BE.contains(previous)
+                && next.pos() != Pos.NOUN
+                && !t.is("missing")
+                && past(t.lower());
+    }
+
+    /// `Maryam pleaded with them`, tagged as an adjective or an auxiliary.
+    private boolean tense(List<Token> all, int i, Token next) {
+        Token t = all.get(i);
+        if (t.pos() == Pos.AUX) {
+            return !Verbs.isAuxiliary(t.lower()) && t.lower().endsWith("ed") && past(t.lower());
+        }
+        Pos left = i == 0 ? Pos.PUNCT : all.get(i - 1).pos();
+        boolean actor = left == Pos.PROPN || left == Pos.PRON;
+        boolean open = next.pos() == Pos.ADP || next.pos() == Pos.PART || next.pos() == Pos.SCONJ;
+        return t.pos() == Pos.ADJ
+                && actor
+                && open
+                && !t.capital()
+                && t.lower().endsWith("ed")
+                && past(t.lower());
+    }
+
+    private boolean past(String lower) {
+        return (lower.matches(".*(ed|en)") || Verbs.isIrregular(lower))
+                && forms.known(lower).isPresent();
+    }
+}
