@@ -100,6 +100,13 @@ final class Chunks {
                         && at + 1 < tokens.size()
                         && tokens.get(at + 1)
                                 .is("years", "months", "days", "weeks", "year", "lashes");
+        boolean elided =
+                k.pos() == Pos.NUM
+                        && Character.isLetter(k.lower().charAt(0))
+                        && (at + 1 == tokens.size() || tokens.get(at + 1).is(".", ",", ";", "and"));
+        if (name && elided) {
+            return true;
+        }
         boolean when =
                 before.is("time", "day", "night", "moment") && k.pos() == Pos.PROPN && k.capital();
         return when || (name && (state || term));

@@ -168,8 +168,10 @@ final class Clauses {
         Clause first = done.getFirst();
         boolean opens =
                 first.subject().isEmpty()
-                        && first.verb().form() == Form.PARTICIPLE
-                        && first.verb().first() <= 1;
+                        && (first.verb().form() == Form.PARTICIPLE
+                                || first.verb().form() == Form.ING
+                                || parse.lower(first.verb().first()).equals("being"))
+                        && first.verb().first() <= 2;
         for (int i = 1; opens && i < done.size(); i++) {
             Clause main = done.get(i);
             boolean own = main.verb().form() == Form.FINITE || main.verb().form() == Form.COPULA;
@@ -180,6 +182,27 @@ final class Clauses {
                 return;
             }
         }
+    }
+
+    /// `Omar, whom police had detained`, `the last time I saw | Tarek | was`: an object that stands
+    /// before its verb, or is taken for a subject.
+    private Optional<Phrase> antecedent(Clause clause) {
+        int at = clause.start() - 1;
+        boolean whom =
+                at > 0
+                        && parse.lower(at).equals("whom")
+                        && !clause.subject().isEmpty()
+                        && !clause.verb().passive();
+        if (whom) {
+            return parse.phraseTo(parse.lower(at - 1).equals(",") ? at - 1 : at);
+        }
+        int next = clause.index() + 1;
+        boolean last =
+                next < done.size()
+                        && done.get(next).verb().form() == Form.COPULA
+                        && done.get(next).start() == clause.verb().end()
+                        && parse.lower(clause.start() - 1).matches("time|day|moment");
+        return last ? parse.phraseFrom(clause.verb().end()) : Optional.empty();
     }
 
     /// What follows the verb.
@@ -195,6 +218,10 @@ final class Clauses {
             at++;
         }
         Optional<Phrase> right = parse.phraseFrom(at);
+        Optional<Phrase> taken = antecedent(clause);
+        if (right.isEmpty() && taken.isPresent()) {
+            object = taken;
+        }
         if (right.isPresent() && right.get().end() <= end) {
             object = right;
             at = right.get().end();

@@ -30,6 +30,12 @@ final class Plainly {
         if (lower.equals("guilty") || (lower.equals("convinced") && BE.contains(previous))) {
             return Optional.of(Pos.ADJ);
         }
+        if (t.is("been", "was", "were") && t.pos() != Pos.VERB) {
+            return Optional.of(Pos.AUX);
+        }
+        if (watched(all, i, next)) {
+            return Optional.of(Pos.VERB);
+        }
         boolean noun = t.pos() == Pos.PRON && !t.capital() && !words.has("pronouns", lower);
         if (noun && lower.length() > 5) {
             return Optional.of(Pos.NOUN);
@@ -68,6 +74,21 @@ final class Plainly {
                 && !t.capital()
                 && t.lower().endsWith("ed")
                 && past(t.lower());
+    }
+
+    /// `saw soldiers drag him into a van`.
+    private boolean watched(List<Token> all, int i, Token next) {
+        Token t = all.get(i);
+        boolean object = next.pos() == Pos.PROPN || next.pos() == Pos.PRON || next.pos() == Pos.DET;
+        boolean acts =
+                words.has("take", t.lower())
+                        || words.has("detain", t.lower())
+                        || words.has("hurt", t.lower());
+        boolean seen = false;
+        for (int at = Math.max(0, i - 6); at < i; at++) {
+            seen |= all.get(at).is("saw", "see", "watched", "seen", "watch", "heard", "witnessed");
+        }
+        return t.pos() == Pos.NOUN && i > 1 && object && acts && seen;
     }
 
     private boolean past(String lower) {

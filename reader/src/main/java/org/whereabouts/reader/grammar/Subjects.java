@@ -203,6 +203,12 @@ final class Subjects {
         return parse.phraseTo(age ? end - 3 : end).map(this::pastAge);
     }
 
+    /// `Tarek Nasim, 34, a baker, | arrested`: the noun in commas after a name is no other person.
+    private Phrase apposed(Phrase noun) {
+        boolean comma = !noun.named() && parse.lower(noun.first() - 1).equals(",");
+        return comma ? leftOf(noun.first() - 1).filter(Phrase::onlyName).orElse(noun) : noun;
+    }
+
     private Found climbTo(Phrase phrase, int at) {
         Found up = climb(phrase);
         return new Found(up.subject, at, true, -1, "");
@@ -214,7 +220,7 @@ final class Subjects {
             return governed(verb.first(), index - 1, "", verb);
         }
         if (verb.form() == Form.PARTICIPLE) {
-            Optional<Phrase> before = leftOf(comma);
+            Optional<Phrase> before = leftOf(comma).map(this::apposed);
             return before.isPresent()
                     ? new Found(list(before.get()), verb.first(), true, index - 1, "")
                     : governed(verb.first(), index - 1, "", verb);

@@ -8,7 +8,12 @@ final class TimeWords {
 
     static boolean is(Parse parse, Phrase phrase, Lexicon words) {
         String first = parse.lower(phrase.first());
-        return words.has("timenoun", parse.lemma(phrase.head()))
+        boolean day =
+                phrase.end() - phrase.first() > 1
+                        && parse.lower(phrase.first()).matches("[0-9]{1,2}(st|nd|rd|th)?")
+                        && words.has("months", parse.lower(phrase.first() + 1));
+        return day
+                || words.has("timenoun", parse.lemma(phrase.head()))
                 || words.has("months", first)
                 || words.has("months", parse.lower(phrase.head()))
                 || words.has("weekdays", first)

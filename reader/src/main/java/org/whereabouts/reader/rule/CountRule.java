@@ -71,7 +71,9 @@ final class CountRule implements Rule {
             boolean verb =
                     token.pos() == Pos.VERB
                             || token.pos() == Pos.AUX
-                            || token.is("that", "said", "says", ".", ";", "and", "but", "while");
+                            || token.is(
+                                    "that", "said", "says", ".", ";", "and", "but", "while", "when",
+                                    "where", "because", "if", "after", "before", "since", "as");
             boolean frame = verb && !token.is("and");
             if (frame) {
                 break;

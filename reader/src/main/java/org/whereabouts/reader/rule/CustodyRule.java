@@ -45,7 +45,10 @@ final class CustodyRule implements Rule {
         }
         Optional<Seat> seat = seat(scene, clause).or(() -> stayed(scene, clause));
         boolean plain =
-                hold && (lemma.matches("imprison|jail|incarcerate|intern") || still(scene, clause));
+                (captor && scene.term(clause).isPresent() && lemma.matches("hold|keep"))
+                        || (hold
+                                && (lemma.matches("imprison|jail|incarcerate|intern")
+                                        || still(scene, clause)));
         boolean serving =
                 lemma.equals("serve")
                         && (scene.term(clause).isPresent()

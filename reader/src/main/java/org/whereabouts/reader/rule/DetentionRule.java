@@ -127,7 +127,7 @@ final class DetentionRule implements Rule {
                                         && scene.parse()
                                                 .lemma(a.phrase().head())
                                                 .matches(
-                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|store|market|mosque|church|classroom|cafe|hospital|pickup|microbus|minibus|minivan|motorcycle|boat|bakery|factory|farm|field|stall|restaurant|hotel|workshop|room|yard|doorway|stadium|cell|queue"));
+                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|store|market|mosque|church|classroom|cafe|hospital|pickup|microbus|minibus|minivan|motorcycle|boat|bakery|factory|farm|field|stall|restaurant|hotel|workshop|room|yard|doorway|stadium|cell|queue|wheel|table|cab|platform|line|class|crowd|protest|square|court|courtroom|airport|border|hall|theatre|theater|building|staircase|corridor|garden"));
         boolean by =
                 clause.verb().passive()
                         && captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));

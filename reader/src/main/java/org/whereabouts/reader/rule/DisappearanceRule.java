@@ -117,6 +117,23 @@ final class DisappearanceRule implements Rule {
                         && (where.verb().lemma().equals("be")
                                 || scene.words().has("hold", where.verb().lemma())
                                 || scene.words().has("take", where.verb().lemma()));
+        boolean became =
+                scene.parse().lower(where.verb().first() - 1).equals("what")
+                        && where.verb().lemma().matches("happen|become");
+        var whose = where.adjunct("to", "of").map(Clause.Adjunct::phrase);
+        if (became && whose.isPresent() && told.stance() == Stance.ASSERTS) {
+            add(
+                    scene,
+                    clause,
+                    out,
+                    "no-news.not-known",
+                    told,
+                    List.of(whose.get()),
+                    new Claim.Heard(News.NONE_SINCE, PartialDate.NONE, Term.NONE, ""),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true);
+        }
         if (place && told.stance() == Stance.ASSERTS) {
             add(
                     scene,
@@ -154,6 +171,11 @@ final class DisappearanceRule implements Rule {
                         || clause.object()
                                 .map(o -> scene.parse().lower(o.end()).equals("last"))
                                 .orElse(false);
+        for (int i = verb.end(); i < clause.end(); i++) {
+            last |=
+                    scene.parse().lower(i).equals("last")
+                            && scene.parse().lower(i + 1).equals("time");
+        }
         if (see && last && !verb.negated()) {
             List<Phrase> whom = verb.passive() ? clause.subject() : clause.objects();
             Claim claim =

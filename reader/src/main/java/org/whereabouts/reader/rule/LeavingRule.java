@@ -21,7 +21,22 @@ final class LeavingRule implements Rule {
         released(scene, clause, out);
     }
 
-    private static void released(Scene scene, Clause clause, Consumer<Found> out) {
+    /// `was not released until 2020`: released then.
+    private static Clause atLast(Scene scene, Clause clause) {
+        boolean until =
+                clause.verb().negated()
+                        && clause.verb().modal().isEmpty()
+                        && scene.times(clause).stream()
+                                .anyMatch(t ->
+                                        t.term().isNone()
+                                                && scene.parse()
+                                                        .lower(t.first() - 1)
+                                                        .equals("until"));
+        return until ? clause.stated("") : clause;
+    }
+
+    private static void released(Scene scene, Clause given, Consumer<Found> out) {
+        Clause clause = atLast(scene, given);
         var verb = clause.verb();
         String lemma = verb.lemma();
         boolean acquit = lemma.equals("acquit") && verb.passive();
@@ -67,7 +82,14 @@ final class LeavingRule implements Rule {
         if (!people || told.isEmpty() || verb.form() == Form.INFINITIVE) {
             return;
         }
-        var date = scene.date(clause);
+        var date =
+                scene.date(clause)
+                        .or(() ->
+                                clause == given
+                                        ? Optional.empty()
+                                        : scene.times(clause).stream()
+                                                .filter(t -> t.term().isNone())
+                                                .findFirst());
         if (acquit) {
             new Finding(scene, clause, out)
                     .add(

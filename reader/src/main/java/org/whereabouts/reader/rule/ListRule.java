@@ -13,6 +13,7 @@ import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Claim.News;
+import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.PartialDate;
@@ -174,17 +175,24 @@ final class ListRule implements Rule {
         }
     }
 
-    /// `Among those detained were A and B`.
+    /// `Among those detained were A and B`, `Also arrested was A`, `The first to be released was
+    /// A`.
     private static void among(Scene scene, Consumer<Found> out) {
         boolean opens =
-                scene.parse().lower(0).equals("among")
-                        && scene.parse().lower(1).matches("those|the|them");
-        int verb = 2;
-        while (opens && verb < 12 && !scene.parse().lower(verb).matches("was|were|is|are|")) {
+                scene.parse().lower(0).matches("among|also|still|the|others?|another")
+                        && !scene.parse().lower(1).matches("was|were|is|are");
+        int verb = 1;
+        while (opens && verb < 14 && !scene.parse().lower(verb).matches("was|were|is|are|")) {
             verb++;
         }
-        int cue = scene.parse().lower(2).equals("people") ? 3 : 2;
-        if (!opens || !scene.parse().lower(verb).matches("was|were|is|are")) {
+        int from = scene.parse().lower(verb + 1).equals("also") ? verb + 2 : verb + 1;
+        boolean names =
+                scene.parse()
+                        .phraseFrom(from)
+                        .flatMap(p -> scene.parties().of(scene.sentence(), p))
+                        .filter(p -> p.named() || p.kind() == Mention.Kind.PERSON)
+                        .isPresent();
+        if (!opens || !names || !scene.parse().lower(verb).matches("was|were|is|are")) {
             return;
         }
         int end = verb;
@@ -192,9 +200,30 @@ final class ListRule implements Rule {
                 scene.times().stream()
                         .filter(t -> t.end() <= end && !t.date().isNone())
                         .findFirst();
-        for (Phrase item : items(scene, verb + 1, scene.parse().tokens().size())) {
-            claim(scene, scene.parse().lower(cue), cue + 1, date, Optional.empty())
-                    .ifPresent(c -> emit(scene, c, item, cue, item.end(), date, out));
+        for (int cue = 1; cue < verb; cue++) {
+            int at = cue;
+            boolean jail =
+                    scene.parse().lower(at).matches("in|behind")
+                            && scene.parse()
+                                    .lower(at + 1)
+                                    .matches("prison|jail|custody|detention|bars");
+            for (Phrase item : items(scene, from, scene.parse().tokens().size())) {
+                var claim =
+                        jail
+                                ? Optional.of(
+                                        new Listed(
+                                                "custody.list",
+                                                held(HeldForm.PRISON, Scene.date(date)),
+                                                at + 2,
+                                                Optional.empty()))
+                                : claim(
+                                        scene,
+                                        scene.parse().lower(at),
+                                        at + 1,
+                                        date,
+                                        Optional.empty());
+                claim.ifPresent(c -> emit(scene, c, item, at, item.end(), date, out));
+            }
         }
     }
 

@@ -11,6 +11,21 @@ import org.whereabouts.statement.Locator.Span;
 /// Those who are named beside a group: all of it, or some.
 record Beside(Scene scene) {
 
+    /// `One of them, | Tarek Nasim,`.
+    Phrase oneOf(Phrase phrase) {
+        boolean one =
+                scene.parse()
+                                .lower(phrase.head())
+                                .matches("one|another|third|fourth|latest|youngest|oldest")
+                        && scene.parse().lower(phrase.end()).equals("of");
+        Optional<Phrase> whole =
+                one ? scene.parse().phraseFrom(phrase.end() + 1) : Optional.empty();
+        return whole.filter(w -> scene.parse().lower(w.end()).equals(","))
+                .flatMap(w -> scene.parse().phraseFrom(w.end() + 1))
+                .filter(Phrase::onlyName)
+                .orElse(phrase);
+    }
+
     /// `three people, including Hashim`, `five women, among them Rania and Huda`.
     List<Scene.Who> included(Phrase group) {
         int comma = scene.parse().lower(group.end()).matches("[,(–—-]|--") ? 1 : 0;

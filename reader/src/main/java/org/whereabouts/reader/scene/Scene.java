@@ -121,7 +121,8 @@ public record Scene(
     /// and where the words name nobody that can be held.
     public List<Who> victims(List<Phrase> phrases) {
         var found = new ArrayList<Who>();
-        for (Phrase phrase : phrases) {
+        for (Phrase each : phrases) {
+            Phrase phrase = new Beside(this).oneOf(each);
             if (parse().lower(phrase.first()).matches("no|none|nobody|nothing|few")) {
                 return List.of();
             }
@@ -129,11 +130,11 @@ public record Scene(
             if (party.isEmpty() || !party.get().human()) {
                 continue;
             }
-            var each = new Beside(this).listed(phrase, party.get());
-            if (each.isEmpty()) {
+            var named = new Beside(this).listed(phrase, party.get());
+            if (named.isEmpty()) {
                 who(phrase, party.get()).ifPresent(found::add);
             }
-            found.addAll(each);
+            found.addAll(named);
             found.addAll(new Beside(this).included(phrase));
         }
         if (found.size() > 1 && found.size() == phrases.size()) {

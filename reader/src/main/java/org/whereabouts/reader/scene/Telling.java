@@ -80,7 +80,7 @@ final class Telling {
     private boolean almost(VerbGroup verb) {
         String before = scene.parse().lower(verb.head() - 1);
         return before.matches("almost|nearly|narrowly")
-                || (scene.parse().lower(verb.first() - 1).matches("almost|nearly|narrowly"));
+                || scene.parse().lower(verb.first() - 1).matches("almost|nearly|narrowly");
     }
 
     /// `is believed to be held`, `demanded ... to be released`, `continues to be held`.
