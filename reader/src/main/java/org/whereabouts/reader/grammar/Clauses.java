@@ -202,7 +202,12 @@ final class Clauses {
                         && done.get(next).verb().form() == Form.COPULA
                         && done.get(next).start() == clause.verb().end()
                         && parse.lower(clause.start() - 1).matches("time|day|moment");
-        return last ? parse.phraseFrom(clause.verb().end()) : Optional.empty();
+        boolean let =
+                next < done.size()
+                        && clause.verb().lemma().equals("let")
+                        && done.get(next).start() == clause.verb().end()
+                        && parse.lower(done.get(next).verb().head()).equals("go");
+        return last || let ? parse.phraseFrom(clause.verb().end()) : Optional.empty();
     }
 
     /// What follows the verb.

@@ -40,7 +40,10 @@ final class Plainly {
         if (noun && lower.length() > 5) {
             return Optional.of(Pos.NOUN);
         }
-        boolean before = next.pos() == Pos.PROPN || next.pos() == Pos.DET || next.pos() == Pos.NUM;
+        boolean before = next.capital() || next.pos() == Pos.DET || next.pos() == Pos.NUM;
+        if (t.is("in") && t.pos() == Pos.SCONJ && next.pos() == Pos.DET) {
+            return Optional.of(Pos.ADP);
+        }
         if (t.pos() == Pos.ADV && before && t.is("on", "in", "at", "by", "to", "from")) {
             return Optional.of(Pos.ADP);
         }
@@ -68,6 +71,9 @@ final class Plainly {
         Pos left = i == 0 ? Pos.PUNCT : all.get(i - 1).pos();
         boolean actor = left == Pos.PROPN || left == Pos.PRON;
         boolean open = next.pos() == Pos.ADP || next.pos() == Pos.PART || next.pos() == Pos.SCONJ;
+        if (t.is("bore", "wept", "fled") && actor) {
+            return true;
+        }
         return t.pos() == Pos.ADJ
                 && actor
                 && open
@@ -79,7 +85,7 @@ final class Plainly {
     /// `saw soldiers drag him into a van`.
     private boolean watched(List<Token> all, int i, Token next) {
         Token t = all.get(i);
-        boolean object = next.pos() == Pos.PROPN || next.pos() == Pos.PRON || next.pos() == Pos.DET;
+        boolean object = next.capital() || next.pos() == Pos.PRON || next.pos() == Pos.DET;
         boolean acts =
                 words.has("take", t.lower())
                         || words.has("detain", t.lower())

@@ -212,7 +212,7 @@ final class Retag {
         boolean done =
                 names
                         && words.has("verb_nouns", t.lower())
-                        && next.pos() != Pos.NOUN
+                        && (next.pos() != Pos.NOUN || next.capital())
                         && next.pos() != Pos.PUNCT
                         && next.pos() != Pos.VERB
                         && !next.is("of", "and", "or", "'s");

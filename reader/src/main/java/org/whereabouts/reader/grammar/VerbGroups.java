@@ -200,7 +200,8 @@ final class VerbGroups {
                 || (t.pos() == Pos.VERB
                         && may
                         && i + 1 < tokens.size()
-                        && tokens.get(i + 1).pos() == Pos.VERB);
+                        && (tokens.get(i + 1).pos() == Pos.VERB
+                                || tokens.get(i + 1).is("been", "not", "never")));
     }
 
     private boolean inPhrase(int i) {

@@ -43,6 +43,7 @@ final class Verbs {
                     Map.entry("banned", "ban"),
                     Map.entry("denied", "deny"),
                     Map.entry("found", "find"),
+                    Map.entry("bore", "bear"),
                     Map.entry("upheld", "uphold"),
                     Map.entry("set", "set"),
                     Map.entry("withheld", "withhold"),

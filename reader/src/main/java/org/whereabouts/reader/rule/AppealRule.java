@@ -52,7 +52,7 @@ final class AppealRule implements Rule {
                         || noun
                         || took;
         boolean demand =
-                lemma.matches("demand|urge|seek|request")
+                lemma.matches("demand|urge|seek|request|recommend")
                         || (lemma.matches("call|appeal|plead|press|ask|campaign|petition")
                                 && (clause.adjunct("for", "on", "to").isPresent()
                                         || asks(scene, clause)));

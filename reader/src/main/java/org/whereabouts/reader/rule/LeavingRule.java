@@ -85,7 +85,7 @@ final class LeavingRule implements Rule {
         var date =
                 scene.date(clause)
                         .or(() ->
-                                clause == given
+                                clause.verb().negated() == given.verb().negated()
                                         ? Optional.empty()
                                         : scene.times(clause).stream()
                                                 .filter(t -> t.term().isNone())

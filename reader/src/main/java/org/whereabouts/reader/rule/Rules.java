@@ -16,6 +16,7 @@ import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.rule.idiom.BesideRule;
 import org.whereabouts.reader.rule.idiom.GappedRule;
 import org.whereabouts.reader.rule.idiom.IdiomRule;
+import org.whereabouts.reader.rule.plea.PleaRule;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
@@ -41,6 +42,7 @@ public final class Rules {
                     new BesideRule(),
                     new GappedRule(),
                     new AppealRule(),
+                    new PleaRule(),
                     new AnswerRule());
 
     private Rules() {}
@@ -160,6 +162,7 @@ public final class Rules {
     private static boolean mass(Scene scene, Clause clause, Rule rule) {
         boolean fate =
                 !(rule instanceof AppealRule
+                        || rule instanceof PleaRule
                         || rule instanceof AnswerRule
                         || rule instanceof KinRule
                         || rule instanceof DescribedRule);
