@@ -96,7 +96,10 @@ final class Clauses {
     /// `..., says Maryam.`: who speaks stands after the verb.
     private boolean inverted(VerbGroup verb) {
         boolean says =
-                words.has("says", verb.lemma())
+                verb.lemma()
+                                .matches(
+                                        "say|recall|add|explain|write|report|recount|remember|note"
+                                                + "|claim|allege|insist|continue|complain|warn|tell|admit")
                         && verb.form() == Form.FINITE
                         && !verb.passive()
                         && verb.first() == verb.head()
@@ -105,6 +108,11 @@ final class Clauses {
         return says
                 && parse.phraseFrom(verb.end())
                         .filter(p -> parse.lower(p.end()).matches("[.,;]|who|of|in|from|"))
+                        .filter(p ->
+                                p.named()
+                                        || p.owned()
+                                        || parse.lower(p.head()).matches("he|she|they|i|we")
+                                        || words.has("role", parse.lemma(p.head())))
                         .isPresent();
     }
 

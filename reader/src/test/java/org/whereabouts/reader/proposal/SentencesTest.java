@@ -37,7 +37,7 @@ class SentencesTest {
 
     private static void holds(String wanted, String sentence) {
         List<String> lines = Readings.lines(sentence.replace("\\n", "\n"));
-        for (String each : wanted.split(";")) {
+        for (String each : wanted.split(";", -1)) {
             assertTrue(one(each.strip(), lines), () -> each + " in " + lines);
         }
     }
@@ -55,7 +55,7 @@ class SentencesTest {
         String[] part = (wanted + "///").split("/", -1);
         String stance = part[2].isEmpty() ? "ASSERTS" : part[2];
         return lines.stream()
-                .map(l -> l.split(" / "))
+                .map(l -> l.split(" / ", -1))
                 .anyMatch(l ->
                         l[0].matches("(" + part[0] + ")\\..*")
                                 && l[2].equals(stance)
