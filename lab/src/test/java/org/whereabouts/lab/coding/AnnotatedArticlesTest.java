@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
@@ -22,11 +23,22 @@ import org.whereabouts.canonical.JsonText;
 /// points to stands in the text word for word.
 class AnnotatedArticlesTest {
     private static final Path READING = Path.of("reading");
+    private static final String[] ENGLISH = {"articles", "held"};
+    private static final String[] OTHERS = {
+        "languages/ru",
+        "languages/kk",
+        "languages/zh",
+        "languages/held/ru",
+        "languages/held/kk",
+        "languages/held/zh"
+    };
+    private static final String[] ALL =
+            Stream.of(ENGLISH, OTHERS).flatMap(Stream::of).toArray(String[]::new);
 
     @Test
     void everyAnnotationPointsToWordsOfItsText() throws IOException, NoSuchAlgorithmException {
-        List<Path> annotations = annotations();
-        assertTrue(annotations.size() >= 12, "articles are there");
+        List<Path> annotations = annotations(ALL);
+        assertTrue(annotations.size() >= 21, "articles are there");
         for (Path file : annotations) {
             byte[] bytes = Files.readAllBytes(textOf(file));
             String text = new String(bytes, StandardCharsets.UTF_8);
@@ -44,7 +56,7 @@ class AnnotatedArticlesTest {
 
     @Test
     void everyArticleSaysThatItsPeopleAreInvented() throws IOException {
-        for (Path file : annotations()) {
+        for (Path file : annotations(ENGLISH)) {
             String text = Files.readString(textOf(file));
             assertTrue(text.contains("invented"), file.getFileName().toString());
             int words = text.split("\\s+").length;
@@ -53,8 +65,21 @@ class AnnotatedArticlesTest {
     }
 
     @Test
+    void everyTextInAnotherLanguageSaysThatItsPeopleAreInvented() throws IOException {
+        for (Path file : annotations(OTHERS)) {
+            String last = Files.readString(textOf(file)).strip();
+            last = last.substring(last.lastIndexOf('\n') + 1);
+            assertTrue(
+                    last.contains("вымышлены")
+                            || last.contains("ойдан шығарылған")
+                            || last.contains("虚构"),
+                    file.getFileName().toString());
+        }
+    }
+
+    @Test
     void everyArticleBecomesACodingWhoseStatementsAreAboutSomebody() throws IOException {
-        for (Path file : annotations()) {
+        for (Path file : annotations(ENGLISH)) {
             Json json = JsonText.parse(Files.readAllBytes(file), 4 << 20).orThrow();
             var coding = GoldToCoding.convert(json);
             var statements = (Json.Array) coding.get("statements");
@@ -93,9 +118,9 @@ class AnnotatedArticlesTest {
                 && Json.of(text.substring((int) start, (int) end)).equals(span.get("text"));
     }
 
-    private static List<Path> annotations() throws IOException {
+    private static List<Path> annotations(String... folders) throws IOException {
         var all = new ArrayList<Path>();
-        for (String folder : List.of("articles", "held")) {
+        for (String folder : folders) {
             Path there = READING.resolve(folder);
             if (Files.isDirectory(there)) {
                 try (var files = Files.list(there)) {

@@ -222,15 +222,7 @@ public final class Times {
         if (published.isEmpty() || otherYear) {
             return Optional.empty();
         }
-        LocalDate today = published.get();
-        for (int year = today.getYear(); year > today.getYear() - 5; year--) {
-            boolean exists = day <= java.time.YearMonth.of(year, month).lengthOfMonth();
-            boolean past = exists && !LocalDate.of(year, month, Math.max(1, day)).isAfter(today);
-            if (past) {
-                return Optional.of(year + "-" + two(month) + (day > 0 ? "-" + two(day) : ""));
-            }
-        }
-        return Optional.empty();
+        return Backward.latest(published.get(), month, day);
     }
 
     private Optional<Time> told(int sentence, Time time) {

@@ -16,7 +16,15 @@ public final class Sentences {
                     "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "gen.", "col.", "lt.", "sgt.",
                     "maj.", "capt.", "gov.", "sen.", "rep.", "rev.", "hon.", "no.", "vs.", "jr.",
                     "sr.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
-                    "oct.", "nov.", "dec.", "art.", "г.", "гг.", "ул.", "им.", "т.");
+                    "oct.", "nov.", "dec.", "art.", "г.", "гг.", "ул.", "им.", "т.", "т.б.", "т.д.",
+                    "т.п.", "т.е.", "т.к.", "т.с.с.", "ж.", "жж.", "обл.", "пос.", "тыс.", "млн.",
+                    "др.", "пр.", "см.", "ст.", "ч.", "п.", "д.", "кв.", "акад.", "проф.", "ген.",
+                    "гр.", "полк.", "кап.", "пер.", "просп.", "респ.", "н.э.", "б.з.");
+
+    /// `2017 г.`, `2017 ж.`: they end a sentence as often as not. What follows begins a new one if
+    /// a capital stands there, and more than the date stands before.
+    private static final Pattern YEAR_SHORT =
+            Pattern.compile("\\S+\\s+\\S+\\s+\\S.*[0-9]{4}\\s*(?:г|гг|ж|жж)\\.$");
 
     private Sentences() {}
 
@@ -67,6 +75,13 @@ public final class Sentences {
         String tail = line.substring(from, end).stripTrailing();
         int space = Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('('));
         String last = tail.substring(space + 1);
+        boolean year =
+                YEAR_SHORT.matcher(line.substring(start, end).stripTrailing()).find()
+                        && line.substring(start, end).split("\\s+", -1).length > 5
+                        && Character.isUpperCase(line.codePointAt(end));
+        if (year) {
+            return false;
+        }
         return SHORT.contains(last.toLowerCase(java.util.Locale.ROOT))
                 || INITIALS.matcher(tail).find();
     }

@@ -1,8 +1,6 @@
 package org.whereabouts.reader.lexicon;
 
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.whereabouts.canonical.WhereaboutsException;
 import org.whereabouts.statement.Claim.Relation;
 
@@ -30,28 +26,17 @@ public final class Lexicon {
     ///
     /// @throws WhereaboutsException if the file in the jar is not there or broken
     public static Lexicon english() {
-        try (InputStream in =
-                Lexicon.class.getResourceAsStream("/org/whereabouts/reader/lexicon/en.yml")) {
-            if (in == null) {
-                throw new IOException("no such resource");
-            }
-            var lexicon = new Lexicon();
-            lexicon.fill(new Load(LoadSettings.builder().build()).loadFromInputStream(in));
-            return lexicon;
-        } catch (IOException e) {
-            throw new WhereaboutsException("The word lists of the reader cannot be read", e);
-        }
+        var lexicon = new Lexicon();
+        lexicon.fill(WordFile.read("lexicon/en.yml"));
+        return lexicon;
     }
 
-    private void fill(Object root) {
-        if (!(root instanceof Map<?, ?> map)) {
-            throw new WhereaboutsException("The word lists of the reader are broken");
-        }
-        map.forEach((name, value) -> {
+    private void fill(Map<String, Object> root) {
+        root.forEach((name, value) -> {
             if (value instanceof List<?> words) {
                 var set = new HashSet<String>();
                 words.forEach(w -> set.add(w.toString().toLowerCase(Locale.ROOT)));
-                lists.put(name.toString(), set);
+                lists.put(name, set);
             } else if (value instanceof Map<?, ?> nouns) {
                 nouns.forEach((noun, is) -> kin.put(noun.toString(), kin((List<?>) is)));
             }
