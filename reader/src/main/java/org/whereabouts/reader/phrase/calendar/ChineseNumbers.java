@@ -16,7 +16,8 @@ final class ChineseNumbers {
         }
         int sum = 0;
         int last = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '十' -> {
                     sum += Math.max(1, last) * 10;
@@ -36,7 +37,8 @@ final class ChineseNumbers {
     /// A year, digit by digit.
     static int year(String text) {
         int year = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int digit = c == '〇' || c == '○' ? 0 : c <= '9' ? c - '0' : DIGITS.indexOf(c);
             year = year * 10 + Math.max(0, digit);
         }
