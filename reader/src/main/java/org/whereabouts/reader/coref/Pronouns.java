@@ -160,7 +160,21 @@ final class Pronouns {
     private boolean onlyReports(Party reporter) {
         boolean kin = reporter.nouns.stream().anyMatch(n -> words.kin(n).isPresent());
         boolean inside = reporter.nouns.stream().anyMatch(n -> words.has("held_noun", n));
-        return kin || (!reporter.named && !reporter.first && !inside);
+        return (kin || (!reporter.named && !reporter.first && !inside)) && !befallen(reporter);
+    }
+
+    /// Whether a fate was told of them under their own name: then they may well tell of themselves.
+    private boolean befallen(Party party) {
+        return party.places.stream()
+                .filter(p -> p.level() == 0 && p.subject())
+                .anyMatch(p ->
+                        parses.get(p.sentence()).clauses().stream()
+                                .filter(c -> c.verb().passive() && Fates.tells(c, words))
+                                .flatMap(c -> c.subject().stream())
+                                .anyMatch(x ->
+                                        parties.of(p.sentence(), x)
+                                                .filter(party::equals)
+                                                .isPresent()));
     }
 
     /// Who is said to speak the word, in the same sentence and before it.

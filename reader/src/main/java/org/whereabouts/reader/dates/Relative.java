@@ -32,6 +32,14 @@ final class Relative {
             return Optional.empty();
         }
         String lower = parse.lower(i);
+        boolean then = lower.equals("then") && parse.lower(i - 1).equals("since");
+        boolean since =
+                lower.equals("since")
+                        && sentence - anchored == 1
+                        && parse.lower(i + 1).matches("[.,;\"”]|and|but|");
+        if (then || since) {
+            return Optional.of(time(i, i + 1, anchor));
+        }
         String unit = parse.lower(i + 1).replaceAll("s$", "");
         boolean counts =
                 lower.equals("a") || lower.equals("an") || Numbers.value(lower).isPresent();

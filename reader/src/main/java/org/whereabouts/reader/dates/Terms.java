@@ -11,6 +11,11 @@ final class Terms {
 
     static Optional<Time> at(Parse parse, int i) {
         String lower = parse.lower(i);
+        if (lower.equals("half") && parse.lower(i + 1).equals("a")) {
+            return parse.lower(i + 2).equals("year")
+                    ? Optional.of(Time.term(i, i + 3, "P6M"))
+                    : Optional.empty();
+        }
         int dash = lower.lastIndexOf('-');
         boolean about =
                 parse.lower(i - 1).matches("about|around|nearly|almost|approximately|roughly|some")

@@ -66,6 +66,10 @@ public final class Times {
         if (month > 0) {
             return monthFirst(sentence, parse, i, month).map(t -> lastYear(parse, t));
         }
+        Optional<Time> digits = digits(sentence, parse, i);
+        if (digits.isPresent()) {
+            return digits;
+        }
         int day = day(lower);
         int of = parse.lower(i + 1).equals("of") ? i + 2 : i + 1;
         if (day > 0 && month(parse, of) > 0 && !parse.lower(i - 1).matches("[$€]")) {
@@ -83,12 +87,40 @@ public final class Times {
         return relative(parse, i);
     }
 
+    /// `14.05.2019`, `04/05/2019`: the day first; `05/14/2019` where it cannot be otherwise. Where
+    /// both could be the month the day first is the more usual in the world.
+    private Optional<Time> digits(int sentence, Parse parse, int i) {
+        String[] part = parse.lower(i).split("[./]", -1);
+        boolean three =
+                part.length == 3
+                        && part[0].matches("[0-9]{1,2}")
+                        && part[1].matches("[0-9]{1,2}")
+                        && part[2].matches("(19|20)[0-9]{2}");
+        if (!three) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(part[0]);
+        int second = Integer.parseInt(part[1]);
+        boolean swapped = second > 12 && first <= 12;
+        int day = swapped ? second : first;
+        int month = swapped ? first : second;
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return Optional.empty();
+        }
+        String date = part[2] + "-" + two(month) + "-" + two(day);
+        return told(sentence, Time.date(i, i + 1, date, date));
+    }
+
     /// `3 March last year`, `in May this year`, `last March`.
     private Time lastYear(Parse parse, Time time) {
         String open = time.date().text();
         boolean year = parse.lower(time.end() + 1).equals("year");
         String which = year ? parse.lower(time.end()) : "";
         boolean before = parse.lower(time.first() - 1).matches("last|this|past");
+        Optional<Time> same = sameYear(parse, time, open);
+        if (same.isPresent()) {
+            return same.get();
+        }
         if (published.isEmpty()
                 || !open.startsWith("XXXX-")
                 || !(which.matches("last|this") || before)) {
@@ -105,6 +137,29 @@ public final class Times {
         return open.length() == 7
                 ? Time.date(time.first(), time.end(), open, told + open.substring(4))
                 : time;
+    }
+
+    /// `in November of that year`, `that November`, `3 June of the same year`: the year of the
+    /// story.
+    private Optional<Time> sameYear(Parse parse, Time time, String open) {
+        int after = time.end();
+        boolean of =
+                parse.lower(after).equals("of")
+                        && (parse.lower(after + 1).equals("that")
+                                        && parse.lower(after + 2).equals("year")
+                                || parse.lower(after + 1).equals("the")
+                                        && parse.lower(after + 2).equals("same"));
+        boolean that = parse.lower(time.first() - 1).equals("that");
+        if (!open.startsWith("XXXX-") || storyYear == 0 || !(of || that)) {
+            return Optional.empty();
+        }
+        int end = of ? parse.lower(after + 1).equals("the") ? after + 4 : after + 3 : after;
+        return Optional.of(
+                Time.date(
+                        time.first(),
+                        Math.min(end, parse.tokens().size()),
+                        open,
+                        storyYear + open.substring(4)));
     }
 
     private Optional<Time> monthFirst(int sentence, Parse parse, int i, int month) {
@@ -167,6 +222,14 @@ public final class Times {
         if (lower.equals("yesterday")) {
             return Optional.of(Time.date(i, i + 1, "", today.minusDays(1).toString()));
         }
+        if (lower.equals("today")
+                || (lower.equals("this") && parse.lower(i + 1).equals("morning"))) {
+            int end = lower.equals("today") ? i + 1 : i + 2;
+            return Optional.of(Time.date(i, end, "", today.toString()));
+        }
+        if (lower.equals("this") && parse.lower(i + 1).equals("month")) {
+            return Optional.of(Time.date(i, i + 2, "", today.toString().substring(0, 7)));
+        }
         if (lower.equals("last") && parse.lower(i + 1).equals("year")) {
             return Optional.of(Time.date(i, i + 2, "", Integer.toString(today.getYear() - 1)));
         }
@@ -199,10 +262,11 @@ public final class Times {
             boolean dated =
                     parse.lower(i + 1).equals(",")
                             && (month(parse, i + 2) > 0 || month(parse, i + 3) > 0);
+            boolean before = parse.lower(i - 1).equals("last");
             if (lower.equals(day.name().toLowerCase(Locale.ROOT))
                     && !dated
                     && !parse.lower(i - 1).matches("every|next|each")) {
-                LocalDate at = today;
+                LocalDate at = before ? today.minusDays(1) : today;
                 while (at.getDayOfWeek() != day) {
                     at = at.minusDays(1);
                 }

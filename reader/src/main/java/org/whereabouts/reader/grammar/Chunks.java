@@ -16,6 +16,20 @@ final class Chunks {
             Set.of(
                     "al", "el", "bin", "bint", "ben", "ibn", "de", "del", "la", "las", "los", "von",
                     "van", "der", "abu", "um", "da", "dos", "y", "ould", "ul", "ur");
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
     private final List<Token> tokens;
 
     Chunks(List<Token> tokens) {
@@ -109,6 +123,12 @@ final class Chunks {
         }
         boolean when =
                 before.is("time", "day", "night", "moment") && k.pos() == Pos.PROPN && k.capital();
+        boolean month =
+                MONTHS.contains(before.lower())
+                        && at > 1
+                        && (tokens.get(at - 2).is("of") || tokens.get(at - 2).pos() == Pos.NUM);
+        month |= before.lower().matches("(19|20)[0-9]{2}") && before.pos() == Pos.NUM;
+        when |= month && k.pos() == Pos.PROPN && k.capital();
         return when || (name && (state || term));
     }
 

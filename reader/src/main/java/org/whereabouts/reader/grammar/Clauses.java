@@ -61,12 +61,22 @@ final class Clauses {
             Clause next = i + 1 < done.size() ? done.get(i + 1) : null;
             boolean behind = next != null && next.start() < done.get(i).verb().end();
             int end = next == null ? tokens.size() : behind ? next.verb().first() : next.start();
-            done.set(i, rest(done.get(i), end));
+            done.set(i, rest(done.get(i), semicolon(done.get(i).verb().end(), end)));
         }
         if (!done.isEmpty()) {
             fronted();
         }
         return done;
+    }
+
+    /// A semicolon ends a clause.
+    private int semicolon(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (parse.lower(i).equals(";")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private Clause clause(int index) {

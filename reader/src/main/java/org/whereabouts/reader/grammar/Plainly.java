@@ -30,11 +30,22 @@ final class Plainly {
         if (lower.equals("guilty") || (lower.equals("convinced") && BE.contains(previous))) {
             return Optional.of(Pos.ADJ);
         }
+        boolean may =
+                t.text().equals("May")
+                        && t.pos() == Pos.AUX
+                        && (next.pos() == Pos.NUM
+                                || previous.matches("[0-9]+(st|nd|rd|th)?|of|in|last"));
+        if (may) {
+            return Optional.of(Pos.PROPN);
+        }
         if (t.is("been", "was", "were") && t.pos() != Pos.VERB) {
             return Optional.of(Pos.AUX);
         }
         if (watched(all, i, next)) {
             return Optional.of(Pos.VERB);
+        }
+        if (t.pos() == Pos.DET && !words.has("pronouns", lower) && lower.length() > 5) {
+            return Optional.of(Pos.NOUN);
         }
         boolean noun = t.pos() == Pos.PRON && !t.capital() && !words.has("pronouns", lower);
         if (noun && lower.length() > 5) {

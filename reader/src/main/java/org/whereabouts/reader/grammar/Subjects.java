@@ -203,6 +203,16 @@ final class Subjects {
         return parse.phraseTo(age ? end - 3 : end).map(this::pastAge);
     }
 
+    /// `was taken in Homs, | accused of`: a place or time is nobody who was accused.
+    private boolean aside(Phrase phrase) {
+        int before = phrase.first() - 1;
+        return before > 0
+                && !done.isEmpty()
+                && tokens.get(before).is("in", "on", "at", "from", "near", "since", "to", "until")
+                && done.getLast().verb().passive()
+                && !done.getLast().subject().isEmpty();
+    }
+
     /// `Tarek Nasim, 34, a baker, | arrested`: the noun in commas after a name is no other person.
     private Phrase apposed(Phrase noun) {
         boolean comma = !noun.named() && parse.lower(noun.first() - 1).equals(",");
@@ -221,6 +231,9 @@ final class Subjects {
         }
         if (verb.form() == Form.PARTICIPLE) {
             Optional<Phrase> before = leftOf(comma).map(this::apposed);
+            if (before.isPresent() && aside(before.get())) {
+                return governed(verb.first(), sameLevel(index, verb), "", verb);
+            }
             return before.isPresent()
                     ? new Found(list(before.get()), verb.first(), true, index - 1, "")
                     : governed(verb.first(), index - 1, "", verb);
@@ -249,40 +262,11 @@ final class Subjects {
 
     private boolean parenthesis(int from, int to) {
         Token first = tokens.get(from);
-        if (first.is(
-                "who",
-                "which",
-                "whose",
-                "where",
-                "a",
-                "an",
-                "the",
-                "whom",
-                "both",
-                "then",
-                "including",
-                "along",
-                "together",
-                "too",
-                "however",
-                "meanwhile",
-                "citing",
-                "now",
-                "also",
-                "aged",
-                "formerly",
-                "in",
-                "on",
-                "at",
-                "of",
-                "from",
-                "according",
-                "like",
-                "with",
-                "about",
-                "after",
-                "himself",
-                "herself")) {
+        if (first.lower()
+                .matches(
+                        "who|which|whose|where|a|an|the|whom|both|then|including|along|together"
+                                + "|too|however|meanwhile|citing|now|also|aged|formerly|in|on|at|of|from"
+                                + "|according|like|with|about|after|himself|herself")) {
             return true;
         }
         return first.pos() == Pos.NUM

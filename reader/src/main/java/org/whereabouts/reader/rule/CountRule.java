@@ -35,7 +35,7 @@ final class CountRule implements Rule {
                         || scene.words().has("sentence", lemma)
                         || scene.words().has("hurt_strong", lemma)
                         || lemma.matches(
-                                "undergo|die|take|send|transfer|release|free|deport|charge|be|remain|go");
+                                "undergo|register|report|list|return|die|take|send|transfer|release|free|deport|charge|be|remain|go");
         boolean plain =
                 lemma.matches("be|remain|go")
                         && CustodyRule.seat(scene, clause).isEmpty()

@@ -194,10 +194,14 @@ public record Scene(
                 clause.index() == 0
                         || parse().clauses().stream()
                                 .noneMatch(c -> c.index() < clause.index() && !c.relative());
-        int from = main && clause.start() < 12 ? 0 : clause.start();
+        int from = main && clause.start() < 12 ? 0 : front(clause);
+        int next = clause.index() + 1;
+        int after = next < parse().clauses().size() ? front(parse().clauses().get(next)) : 0;
+        int until = after > clause.verb().end() ? after : clause.end();
         var own =
                 times.stream()
                         .filter(t -> t.first() >= from && t.first() < clause.end())
+                        .filter(t -> t.first() < until)
                         .filter(t -> !within(clause, t))
                         .toList();
         boolean second = clause.marker().matches("and|but") && clause.governor() >= 0;
@@ -209,6 +213,25 @@ public record Scene(
                                         .filter(t -> t.end() <= first.start() && t.term().isNone()))
                         .toList()
                 : own;
+    }
+
+    /// Where the words begin that stand before the subject of a clause that is joined to another:
+    /// `Tarek was taken; | on 3 June Omar was taken`.
+    private int front(Clause clause) {
+        int at = clause.start() - 1;
+        at = parse().lower(at).equals(",") ? at - 1 : at;
+        for (int i = at; i >= 0 && i > at - 8; i--) {
+            String lower = parse().lower(i);
+            if (lower.matches("and|but|;|while")) {
+                return i + 1;
+            }
+            boolean verb =
+                    parse().tokens().get(i).pos() == org.whereabouts.reader.language.Pos.VERB;
+            if (verb || lower.matches("[,:)\"”]")) {
+                break;
+            }
+        }
+        return clause.start();
     }
 
     /// Whether a time belongs to a clause that stands between the subject and this verb: `X, who
@@ -289,7 +312,8 @@ public record Scene(
     private boolean counted(Time time) {
         return time.date().isNone()
                 && (parse().lower(time.first()).matches("the|that")
-                        || parse().lower(time.end() - 1).matches("later|earlier|afterwards|after"));
+                        || parse().lower(time.end() - 1)
+                                .matches("later|earlier|afterwards|after|since|then"));
     }
 
     /// Where a date stands.

@@ -159,12 +159,45 @@ final class Telling {
         if (near.equals("doubt")) {
             stance = stance == Stance.ASSERTS ? Stance.BELIEVES : stance;
         }
+        Optional<Told> source = deciding == null ? source(word, near, stance) : Optional.empty();
+        if (source.isPresent()) {
+            return source;
+        }
         if (deciding == null) {
             return Optional.of(
                     new Told(
                             Optional.empty(), near.isEmpty(), stance, List.of(), List.of(), false));
         }
         return Optional.of(told(deciding, over, stance));
+    }
+
+    /// `According to the source, ... He was reportedly held`: what is reported right after somebody
+    /// who is called the source is reported by them.
+    private Optional<Told> source(int word, String near, Stance stance) {
+        boolean reported = near.equals("hearsay");
+        for (int i = 0; i < word && !reported; i++) {
+            reported = scene.words().has("hearsay", scene.parse().lower(i));
+        }
+        for (int s = scene.sentence() - 1;
+                reported && s >= Math.max(0, scene.sentence() - 3);
+                s--) {
+            for (Frame frame : scene.frames().in(s)) {
+                Optional<Party> speaker =
+                        scene.speaker(frame).filter(p -> p.nouns().contains("source"));
+                if (frame.kind() == Frame.Kind.SAYS && !frame.carried() && speaker.isPresent()) {
+                    Phrase at = frame.speaker().getFirst();
+                    return Optional.of(
+                            new Told(
+                                    speaker,
+                                    false,
+                                    stance,
+                                    List.of(),
+                                    List.of(scene.span(s, at.first(), at.end())),
+                                    true));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// `said in a statement that`: the innermost word of saying, but not one without a speaker

@@ -9,27 +9,56 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// A table of sentences, each with what is to be read in it or must not be: `constructions.txt`.
+/// A table of sentences, each with what is to be read in it or must not be: `constructions.txt`;
+/// dates and terms in `dates.txt`, published on 9 February 2021.
 class SentencesTest {
+    private static final Pattern TIME =
+            Pattern.compile("(?:since|when|lastSeen|last|duration|term|silence)=([0-9XP][^,\\]]*)");
     private static final String NO_FATE =
             "(kin|role|age|citizenship|demand|appeal|answer|denial|refusal|declaration|count)\\..*";
 
     @TestFactory
     Stream<DynamicTest> eachSentenceIsReadAsTheTableSays() throws IOException {
-        return table().stream()
+        return table("constructions.txt").stream()
                 .map(line -> line.split(" :: ", 2))
                 .map(row -> DynamicTest.dynamicTest(row[1], () -> holds(row[0], row[1])));
     }
 
-    private static List<String> table() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> eachDateAndTermIsReadAsTheTableSays() throws IOException {
+        return table("dates.txt").stream()
+                .map(line -> line.split(" :: ", 2))
+                .map(row ->
+                        DynamicTest.dynamicTest(
+                                row[1],
+                                () ->
+                                        assertTrue(
+                                                times(row[1])
+                                                        .containsAll(
+                                                                List.of(row[0].split(";", -1))),
+                                                () -> row[0] + " in " + times(row[1]))));
+    }
+
+    /// `family=date` or `family=term` of each proposal.
+    private static List<String> times(String sentence) {
+        return Readings.read(sentence).proposals().stream()
+                .flatMap(p ->
+                        TIME.matcher(p.draft().claim().toString())
+                                .results()
+                                .map(m -> p.rule().replaceFirst("\\..*", "") + "=" + m.group(1)))
+                .toList();
+    }
+
+    private static List<String> table(String name) throws IOException {
         try (InputStream in =
                         Objects.requireNonNull(
                                 SentencesTest.class.getResourceAsStream(
-                                        "/org/whereabouts/reader/constructions.txt"));
+                                        "/org/whereabouts/reader/" + name));
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines().filter(l -> l.contains(" :: ") && !l.startsWith("#")).toList();
         }

@@ -23,6 +23,98 @@ public final class GappedRule implements Rule {
 
     @Override
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
+        taken(scene, clause, out);
+        sentenced(scene, clause, out);
+        seven(scene, clause, out);
+    }
+
+    /// `Tarek was arrested on 1 June and Omar on 3 June`.
+    private static void taken(Scene scene, Clause clause, Consumer<Found> out) {
+        var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
+        boolean fate =
+                clause.verb().passive()
+                        && !clause.verb().negated()
+                        && scene.words().has("detain", clause.verb().lemma())
+                        && !scene.victims(clause.subject()).isEmpty();
+        for (Phrase name : scene.parse().phrases()) {
+            boolean joined =
+                    name.first() > clause.verb().end()
+                            && name.onlyName()
+                            && scene.parse().lower(name.first() - 1).equals("and")
+                            && scene.parse().lower(name.end()).matches("on|in");
+            Optional<Time> date =
+                    scene.times().stream()
+                            .filter(t -> joined && t.first() == name.end() + 1)
+                            .filter(t -> t.term().isNone())
+                            .findFirst();
+            boolean open =
+                    scene.parse().clauses().stream()
+                            .noneMatch(c -> c.verb().first() > name.first());
+            if (fate && told.isPresent() && date.isPresent() && open) {
+                Claim claim =
+                        Claims.held(
+                                org.whereabouts.statement.Claim.HeldForm.OTHER,
+                                Ref.NONE,
+                                Scene.date(date),
+                                Term.NONE);
+                new Finding(scene, clause, false, out)
+                        .add(
+                                "detention.gapped",
+                                told.get(),
+                                scene.victims(List.of(name)),
+                                claim,
+                                name.first(),
+                                name.end(),
+                                date,
+                                Optional.empty(),
+                                scene.span(name.first(), date.get().end()));
+            }
+        }
+    }
+
+    /// `Tarek got 12 years. Omar, who is only nineteen, got seven.`
+    private static void seven(Scene scene, Clause clause, Consumer<Found> out) {
+        var number =
+                clause.object()
+                        .filter(o -> o.end() - o.first() == 1)
+                        .map(o -> Numbers.value(scene.parse().lower(o.head())).orElse(0));
+        boolean got =
+                clause.verb().lemma().matches("get|receive")
+                        && !clause.verb().passive()
+                        && !clause.verb().negated()
+                        && number.filter(n -> n >= 1 && n < 60).isPresent()
+                        && scene.parse()
+                                .lower(clause.object().orElseThrow().end())
+                                .matches("[.,;]|");
+        var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
+        boolean years =
+                scene.near(1)
+                        .filter(p -> !p.equals(scene.parse()))
+                        .anyMatch(p ->
+                                p.clauses().stream()
+                                                .anyMatch(c ->
+                                                        c.verb()
+                                                                .lemma()
+                                                                .matches(
+                                                                        "get|receive|give|sentence"))
+                                        && p.tokens().stream().anyMatch(t -> t.is("years")));
+        if (!got || !years || told.isEmpty()) {
+            return;
+        }
+        Term term = Term.read("P" + number.get().intValue() + "Y").orElse(Term.NONE);
+        new Finding(scene, clause, out)
+                .add(
+                        "sentence.gapped",
+                        told.get(),
+                        scene.victims(clause.subject()),
+                        new Claim.Sentenced(term, "", Ref.NONE, PartialDate.NONE),
+                        clause.verb().head(),
+                        clause.verb().head() + 1,
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    private static void sentenced(Scene scene, Clause clause, Consumer<Found> out) {
         boolean sentenced =
                 clause.verb().lemma().matches("sentence|condemn|jail")
                         || (clause.verb().lemma().matches("get|receive|give")
