@@ -1,8 +1,10 @@
 package org.whereabouts.lab.coding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.whereabouts.review.ClaimDate;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
@@ -25,19 +27,64 @@ record CaseKey(String fact, String detail) {
         String fact =
                 String.join(
                         "|",
-                        kind(s.claim(), entity),
-                        entity.apply(s.subject()),
+                        kind(s, entity),
+                        subject(s, entity),
                         speaker(s.speaker(), entity),
                         s.stance().name());
         Optional<PartialDate> date = ClaimDate.of(s.claim());
         return new CaseKey(fact, term(s.claim()) + "|" + date.map(PartialDate::text).orElse(""));
     }
 
-    private static String kind(Claim claim, Function<MentionId, String> entity) {
+    /// Whoever is a relative of somebody has that one for a relative: of such kin the two stand in
+    /// one order, whichever of them was the subject.
+    private static String subject(Statement s, Function<MentionId, String> entity) {
+        return s.claim() instanceof Claim.Kin kin && mutual(kin.relation())
+                ? both(s, kin, entity).getFirst()
+                : entity.apply(s.subject());
+    }
+
+    private static boolean mutual(Claim.Relation relation) {
+        return switch (relation) {
+            case RELATIVE, FRIEND, COLLEAGUE, COUSIN, SIBLING, SPOUSE, IN_LAW -> true;
+            case HUSBAND,
+                    WIFE,
+                    FATHER,
+                    MOTHER,
+                    PARENT,
+                    SON,
+                    DAUGHTER,
+                    CHILD,
+                    BROTHER,
+                    SISTER,
+                    GRANDPARENT,
+                    GRANDCHILD,
+                    UNCLE,
+                    AUNT,
+                    NEPHEW,
+                    NIECE,
+                    LAWYER ->
+                    false;
+        };
+    }
+
+    private static List<String> both(
+            Statement s, Claim.Kin kin, Function<MentionId, String> entity) {
+        return Stream.of(entity.apply(s.subject()), entity.apply(kin.to())).sorted().toList();
+    }
+
+    private static String kind(Statement s, Function<MentionId, String> entity) {
+        Claim claim = s.claim();
         String type = claim.getClass().getSimpleName();
         return switch (claim) {
             case Claim.Held c -> type + " " + c.form();
-            case Claim.Kin c -> type + " " + c.relation() + " " + entity.apply(c.to());
+            case Claim.Kin c ->
+                    type
+                            + " "
+                            + c.relation()
+                            + " "
+                            + (mutual(c.relation())
+                                    ? both(s, c, entity).getLast()
+                                    : entity.apply(c.to()));
             case Claim.Described c -> type + " " + c.attribute();
             case Claim.Named c -> type + " " + c.kind();
             case Claim.Noted c -> type + " " + c.label().toLowerCase(Locale.ROOT);

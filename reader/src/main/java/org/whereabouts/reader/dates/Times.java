@@ -143,12 +143,8 @@ public final class Times {
     /// story.
     private Optional<Time> sameYear(Parse parse, Time time, String open) {
         int after = time.end();
-        boolean of =
-                parse.lower(after).equals("of")
-                        && (parse.lower(after + 1).equals("that")
-                                        && parse.lower(after + 2).equals("year")
-                                || parse.lower(after + 1).equals("the")
-                                        && parse.lower(after + 2).equals("same"));
+        String next = parse.lower(after + 1) + " " + parse.lower(after + 2);
+        boolean of = parse.lower(after).equals("of") && next.matches("that year|the same");
         boolean that = parse.lower(time.first() - 1).equals("that");
         if (!open.startsWith("XXXX-") || storyYear == 0 || !(of || that)) {
             return Optional.empty();
