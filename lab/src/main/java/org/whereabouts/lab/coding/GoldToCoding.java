@@ -236,7 +236,8 @@ public final class GoldToCoding {
             case "predicted" -> "predicts";
             case "demanded" -> "demands";
             default ->
-                    fact.polarity().equals("negative") && !fact.type().equals("event.refusal")
+                    fact.polarity().equals("negative")
+                                    && !fact.type().matches("event\\.refusal|claim\\.denial")
                             ? "denies"
                             : "asserts";
         };

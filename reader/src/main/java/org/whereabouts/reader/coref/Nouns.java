@@ -25,6 +25,13 @@ final class Nouns {
                     "others",
                     "policemen",
                     "authorities");
+
+    /// Those who come into a story to speak: `the lawyer said` is rarely whoever was held.
+    private static final String SPEAKING =
+            "lawyer|attorney|doctor|physician|president|director|leader|head|chairman|chair|secretary"
+                    + "|defender|expert|critic|researcher|analyst|adviser|advisor|chief|envoy|diplomat"
+                    + "|consul|ambassador|reporter|editor|representative|coordinator|campaigner";
+
     private final Lexicon words;
     private final List<Party> all;
 
@@ -134,7 +141,8 @@ final class Nouns {
             return counted;
         }
         boolean human =
-                words.has("people", lemma)
+                parse.lower(phrase.head()).matches("[0-9]{1,3}-year-old")
+                        || words.has("people", lemma)
                         || words.has("role", lemma)
                         || words.kin(lemma).isPresent()
                         || words.has("people", parse.lower(phrase.head()));
@@ -273,8 +281,17 @@ final class Nouns {
             boolean person = !party.authority && (plural ? !party.members.isEmpty() : party.named);
             boolean general =
                     lemma.matches(
-                            "man|woman|boy|girl|victim|detainee|prisoner|person|student|couple|two|protester|group|pair|trio|inmate");
-            if (recent && person && general) {
+                            "[0-9]{1,3}-year-old|man|woman|boy|girl|victim|detainee|prisoner|person|student|couple|two|protester|group|pair|trio|inmate");
+            boolean byRole =
+                    words.has("role", lemma)
+                            && !words.has("authority_role", lemma)
+                            && !plural
+                            && !lemma.matches(SPEAKING)
+                            && parse.lower(phrase.end()).matches("[a-z]+|[.,;]")
+                            && !parse.lower(phrase.end()).matches("of|who|in|at|from|,")
+                            && phrase.end() - phrase.first() == 2
+                            && party.nouns.stream().noneMatch(n -> words.has("role", n));
+            if (recent && person && (general || byRole)) {
                 fits = party;
                 fitting++;
             }

@@ -20,7 +20,7 @@ import org.whereabouts.statement.Mention;
 /// meant.
 public final class Resolver {
     static final String SINGULAR = "he|she|him|her|his|himself|herself";
-    static final String PLURAL = "they|them|their|themselves|both";
+    static final String PLURAL = "they|them|their|themselves|both|each";
     static final String FIRST = "i|me|my|myself|we|us|our";
 
     /// The most parties of one text; what comes after is not read.

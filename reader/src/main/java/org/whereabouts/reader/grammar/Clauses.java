@@ -38,6 +38,45 @@ final class Clauses {
                     "than",
                     "for",
                     "without");
+
+    /// Verbs that nobody undergoes: `was arrested and died`.
+    private static final Set<String> ALONE =
+            Set.of(
+                    "die",
+                    "disappear",
+                    "vanish",
+                    "flee",
+                    "escape",
+                    "go",
+                    "come",
+                    "leave",
+                    "return",
+                    "remain",
+                    "serve",
+                    "spend",
+                    "confess",
+                    "survive",
+                    "live",
+                    "succumb",
+                    "perish",
+                    "become",
+                    "begin",
+                    "continue",
+                    "write",
+                    "appear",
+                    "suffer",
+                    "lose",
+                    "say",
+                    "stay",
+                    "walk",
+                    "fall",
+                    "languish",
+                    "collapse",
+                    "protest",
+                    "work",
+                    "get",
+                    "join");
+
     private final Parse parse;
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
@@ -140,6 +179,7 @@ final class Clauses {
         boolean passive =
                 from.passive()
                         && participle
+                        && !ALONE.contains(verb.lemma())
                         && !object
                         && parse.lower(verb.first() - 1).matches("and|or|then");
         return new VerbGroup(

@@ -38,6 +38,9 @@ final class Plainly {
         if (may) {
             return Optional.of(Pos.PROPN);
         }
+        if (t.is("each") && i == 0 && (next.pos() == Pos.VERB || next.pos() == Pos.AUX)) {
+            return Optional.of(Pos.PRON);
+        }
         if (t.is("been", "was", "were") && t.pos() != Pos.VERB) {
             return Optional.of(Pos.AUX);
         }

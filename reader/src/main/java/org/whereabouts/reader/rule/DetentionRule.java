@@ -128,6 +128,18 @@ final class DetentionRule implements Rule {
                                                 .lemma(a.phrase().head())
                                                 .matches(
                                                         "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|store|market|mosque|church|classroom|cafe|hospital|pickup|microbus|minibus|minivan|motorcycle|boat|bakery|factory|farm|field|stall|restaurant|hotel|workshop|room|yard|doorway|stadium|cell|queue|wheel|table|cab|platform|line|class|crowd|protest|square|court|courtroom|airport|border|hall|theatre|theater|building|staircase|corridor|garden"));
+        boolean stopped =
+                !clause.verb().passive()
+                        && clause.verb().lemma().equals("take")
+                        && clause.adjunct("at")
+                                .filter(a ->
+                                        scene.parse()
+                                                .lemma(a.phrase().head())
+                                                .matches(
+                                                        "checkpoint|roadblock|border|airport|home|door"))
+                                .isPresent()
+                        && captor(scene, clause.subject().stream().findFirst())
+                        && human(scene, clause);
         boolean by =
                 clause.verb().passive()
                         && captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));
@@ -149,7 +161,8 @@ final class DetentionRule implements Rule {
                                 .lower(clause.object().get().end())
                                 .matches("[.,;\"”]|from|and|");
         return strong
-                && (plainly(scene, clause)
+                && (stopped
+                        || plainly(scene, clause)
                         || (armed && human(scene, clause))
                         || (up && clause.verb().passive())
                         || (by && clause.verb().lemma().equals("remove"))

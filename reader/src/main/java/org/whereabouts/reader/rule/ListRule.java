@@ -23,6 +23,7 @@ import org.whereabouts.statement.time.Term;
 /// `Whereabouts unknown: A.`, `Editor B: 33 months behind bars.`, `Among those detained were A and
 /// B.`
 final class ListRule implements Rule {
+    private static final String IS = "was|were|is|are|include|includes|included";
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
@@ -179,10 +180,10 @@ final class ListRule implements Rule {
     /// A`.
     private static void among(Scene scene, Consumer<Found> out) {
         boolean opens =
-                scene.parse().lower(0).matches("among|also|still|the|others?|another")
+                scene.parse().lower(0).matches("among|also|still|the|others?|another|those")
                         && !scene.parse().lower(1).matches("was|were|is|are");
         int verb = 1;
-        while (opens && verb < 14 && !scene.parse().lower(verb).matches("was|were|is|are|")) {
+        while (opens && verb < 14 && !scene.parse().lower(verb).matches(IS + "|")) {
             verb++;
         }
         int from = scene.parse().lower(verb + 1).equals("also") ? verb + 2 : verb + 1;
@@ -192,7 +193,7 @@ final class ListRule implements Rule {
                         .flatMap(p -> scene.parties().of(scene.sentence(), p))
                         .filter(p -> p.named() || p.kind() == Mention.Kind.PERSON)
                         .isPresent();
-        if (!opens || !names || !scene.parse().lower(verb).matches("was|were|is|are")) {
+        if (!opens || !names || !scene.parse().lower(verb).matches(IS)) {
             return;
         }
         int end = verb;

@@ -11,6 +11,33 @@ import org.whereabouts.statement.Locator.Span;
 /// Those who are named beside a group: all of it, or some.
 record Beside(Scene scene) {
 
+    /// `Both were sentenced`: each of the two.
+    List<Scene.Who> each(Phrase phrase, Party group) {
+        boolean several =
+                scene.parse().lower(phrase.head()).matches("both|each")
+                        && phrase.end() - phrase.first() == 1
+                        && group.members().size() > 1
+                        && scene.parties()
+                                .why(scene.sentence(), phrase.head())
+                                .filter(org.whereabouts.reader.coref.Parties.Why::doubtful)
+                                .isEmpty();
+        return several
+                ? group.members().stream()
+                        .sorted(java.util.Comparator.comparingInt(Party::number))
+                        .map(m ->
+                                new Scene.Who(
+                                        m,
+                                        scene.span(phrase),
+                                        List.of(
+                                                new Note.Resolved(
+                                                        scene.span(phrase),
+                                                        scene.ids().apply(m),
+                                                        "each of the nearest group"),
+                                                new Note.Distributed(scene.span(phrase)))))
+                        .toList()
+                : List.of();
+    }
+
     /// `One of them, | Tarek Nasim,`.
     Phrase oneOf(Phrase phrase) {
         boolean one =

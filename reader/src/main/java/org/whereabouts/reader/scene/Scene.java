@@ -130,7 +130,10 @@ public record Scene(
             if (party.isEmpty() || !party.get().human()) {
                 continue;
             }
-            var named = new Beside(this).listed(phrase, party.get());
+            List<Who> named = new Beside(this).listed(phrase, party.get());
+            if (named.isEmpty()) {
+                named = new Beside(this).each(phrase, party.get());
+            }
             if (named.isEmpty()) {
                 who(phrase, party.get()).ifPresent(found::add);
             }

@@ -175,6 +175,7 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
             case "object-of" ->
                     clause.object()
                             .flatMap(o -> scene.whose(o, LINKS))
+                            .map(this::fate)
                             .map(List::of)
                             .orElse(List.of());
             case "noun-of" ->
