@@ -55,7 +55,12 @@ final class Plainly {
             return Optional.of(Pos.NOUN);
         }
         boolean before = next.capital() || next.pos() == Pos.DET || next.pos() == Pos.NUM;
-        if (t.is("in") && t.pos() == Pos.SCONJ && next.pos() == Pos.DET) {
+        boolean phrase =
+                next.pos() == Pos.DET
+                        || next.pos() == Pos.NOUN
+                        || next.pos() == Pos.NUM
+                        || next.capital();
+        if (t.pos() == Pos.SCONJ && phrase && t.is("in", "of", "at", "on", "from", "with", "by")) {
             return Optional.of(Pos.ADP);
         }
         if (t.pos() == Pos.ADV && before && t.is("on", "in", "at", "by", "to", "from")) {

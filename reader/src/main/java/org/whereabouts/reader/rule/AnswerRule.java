@@ -31,6 +31,9 @@ final class AnswerRule implements Rule {
                                                 || new Denials(scene, clause).saysNot()
                                         ? scene.told(clause.stated("")).flatMap(Told::speaker)
                                         : Optional.empty());
+        if (verb.form() != Form.INFINITIVE && unanswered(scene, clause, out)) {
+            return;
+        }
         if (who.isEmpty()
                 || (clause.subject().isEmpty() && clause.object().isEmpty())
                 || (verb.form() == Form.INFINITIVE
@@ -61,9 +64,6 @@ final class AnswerRule implements Rule {
                         && !verb.negated()
                         && verb.modal().isEmpty()
                         && new Denials(scene, clause).denies();
-        if (unanswered(scene, clause, out)) {
-            return;
-        }
         if (refuses || wouldNot || silent) {
             AnswerKind kind = silent ? AnswerKind.IGNORED : AnswerKind.REFUSED;
             String rule = silent ? "answer.no-response" : "refusal.verb";
