@@ -9,7 +9,9 @@ import org.whereabouts.reader.grammar.Parse;
 record Untrue(int sentence, Parse parse) {
 
     Optional<Frame> at(int i) {
-        boolean that = parse.lower(i + 1).equals("that");
+        if (!parse.lower(i + 1).equals("that")) {
+            return Optional.empty();
+        }
         String lower = parse.lower(i);
         boolean not =
                 lower.matches("true|case|certain|clear|correct|established|confirmed|proven")
@@ -19,7 +21,7 @@ record Untrue(int sentence, Parse parse) {
                         && (near(i, "no") || near(i, "any") || near(i, "without"))
                         && !lower.equals("doubt");
         boolean wrong = lower.matches("untrue|false|impossible|unlikely|possible|conceivable");
-        if (!that || !(not || no || wrong)) {
+        if (!not && !no && !wrong) {
             return Optional.empty();
         }
         return Optional.of(

@@ -224,13 +224,12 @@ public record Scene(
         int at = clause.start() - 1;
         at = parse().lower(at).equals(",") ? at - 1 : at;
         for (int i = at; i >= 0 && i > at - 8; i--) {
-            String lower = parse().lower(i);
-            if (lower.matches("and|but|;|while")) {
+            var token = parse().tokens().get(i);
+            if (token.is("and", "but", ";", "while")) {
                 return i + 1;
             }
-            boolean verb =
-                    parse().tokens().get(i).pos() == org.whereabouts.reader.language.Pos.VERB;
-            if (verb || lower.matches("[,:)\"”]")) {
+            boolean verb = token.pos() == org.whereabouts.reader.language.Pos.VERB;
+            if (verb || token.is(",", ":", ")", "\"", "”")) {
                 break;
             }
         }

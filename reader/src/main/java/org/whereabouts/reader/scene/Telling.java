@@ -19,6 +19,11 @@ final class Telling {
             "fear|fears|feared|fearing|afraid|worried|believe|believes|believed|believing|suspect"
                     + "|suspects|suspected|presume|presumes|presumed|deny|denies|denying|rumou?red|rumou?rs?"
                     + "|worry|worries|convinced|doubt|doubts|doubted|suspicion|suspicions";
+    private static final java.util.Set<String> ALMOST =
+            java.util.Set.of("almost", "nearly", "narrowly");
+    private static final java.util.Set<String> PERHAPS =
+            java.util.Set.of(
+                    "perhaps", "maybe", "possibly", "probably", "presumably", "apparently");
     private final Scene scene;
 
     Telling(Scene scene) {
@@ -78,9 +83,8 @@ final class Telling {
 
     /// `was almost arrested`, `was nearly beaten to death`, `was about to be released`.
     private boolean almost(VerbGroup verb) {
-        String before = scene.parse().lower(verb.head() - 1);
-        return before.matches("almost|nearly|narrowly")
-                || scene.parse().lower(verb.first() - 1).matches("almost|nearly|narrowly");
+        return ALMOST.contains(scene.parse().lower(verb.head() - 1))
+                || ALMOST.contains(scene.parse().lower(verb.first() - 1));
     }
 
     /// `is believed to be held`, `demanded ... to be released`, `continues to be held`.
@@ -264,9 +268,7 @@ final class Telling {
 
     private String hedge(int word, @org.jspecify.annotations.Nullable Clause clause) {
         int from = clause == null ? Math.max(0, word - 3) : clause.verb().first() - 2;
-        if (scene.parse()
-                .lower(0)
-                .matches("perhaps|maybe|possibly|probably|presumably|apparently")) {
+        if (PERHAPS.contains(scene.parse().lower(0))) {
             return "doubt";
         }
         int to = clause == null ? word + 1 : clause.verb().end() + 1;
