@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// In which of the languages that are read a text is written: `en`, `ru`, `kk` (Cyrillic), `zh`.
 /// Judged by script, by letters that only some languages have, and for Russian by its commonest
@@ -26,6 +27,9 @@ public final class LanguageGuess {
                     "и", "в", "не", "на", "что", "с", "как", "это", "его", "её", "ее", "он", "она",
                     "был", "была", "были", "к", "по", "из", "от", "у", "о", "мой", "моя", "мы",
                     "году", "года", "лет", "после", "который", "которая");
+
+    /// A year or term as only Kazakh writes it; a short text may have neither і nor ұ.
+    private static final Pattern KAZAKH = Pattern.compile("(?<!\\p{L})жыл(?:ғы|ға)(?!\\p{L})");
 
     private LanguageGuess() {}
 
@@ -68,7 +72,10 @@ public final class LanguageGuess {
     }
 
     /// How many letters of which kind a text has.
-    private record Letters(int count, Map<UnicodeScript, Integer> scripts, String seen, int words) {
+    ///
+    /// @param years whether a year or a term of Kazakh stands there
+    private record Letters(
+            int count, Map<UnicodeScript, Integer> scripts, String seen, int words, boolean years) {
 
         static Letters of(String text) {
             String lower =
@@ -86,7 +93,8 @@ public final class LanguageGuess {
             for (String word : lower.split("[^\\p{L}]+", -1)) {
                 words += RUSSIAN.contains(word) ? 1 : 0;
             }
-            return new Letters(letters.length, scripts, seen.toString(), words);
+            boolean years = KAZAKH.matcher(lower).find();
+            return new Letters(letters.length, scripts, seen.toString(), words, years);
         }
 
         private int share(UnicodeScript... of) {
@@ -121,7 +129,7 @@ public final class LanguageGuess {
         /// Belarusian.
         private String cyrillic() {
             boolean foreign = per("їєґўҷӣҳӯҗҙҫҡћђљњџјѓќѕ") > 0;
-            boolean kazakh = per("іұ") > 0 && per("әғқңөү") > 1;
+            boolean kazakh = (per("іұ") > 0 || years) && per("әғқңөү") > 1;
             if (kazakh && !foreign) {
                 return "kk";
             }

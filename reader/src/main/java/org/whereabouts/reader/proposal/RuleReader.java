@@ -14,9 +14,11 @@ import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Resolver;
 import org.whereabouts.reader.grammar.Grammar;
+import org.whereabouts.reader.language.LanguageGuess;
 import org.whereabouts.reader.language.TextAnalyzer;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.opennlp.OpenNlpAnalyzer;
+import org.whereabouts.reader.phrase.PhraseReader;
 import org.whereabouts.reader.rule.Rules;
 import org.whereabouts.statement.Locator.Span;
 
@@ -32,6 +34,7 @@ public final class RuleReader implements ProposalReader {
     private final TextAnalyzer analyzer;
     private final Lexicon words;
     private final InstantSource clock;
+    private final PhraseReader phrases = new PhraseReader();
 
     /// @param analyzer cuts and tags the text
     /// @param clock ends a reading that takes longer than a minute; nothing else is taken from it
@@ -65,15 +68,33 @@ public final class RuleReader implements ProposalReader {
             unread.add(new Unread(Unread.Code.NO_SENTENCE, new Span(0, document.text().length())));
             return Proposals.none(analyser(), document, unread);
         }
-        String language =
-                document.language().isEmpty()
-                        ? "en"
-                        : document.language().toLowerCase(Locale.ROOT).split("-", 2)[0];
+        String language = LanguageGuess.of(text);
+        if (language.isEmpty()) {
+            language = document.language().toLowerCase(Locale.ROOT).split("-", 2)[0];
+        }
+        if (PhraseReader.languages().contains(language)) {
+            return phrases(document, text, language, unread);
+        }
         if (!language.equals("en") || !analyzer.languages().contains(language) || !latin(text)) {
             unread.add(new Unread(Unread.Code.LANGUAGE, new Span(0, text.length())));
             return Proposals.none(analyser(), document, unread);
         }
         return read(document, text, language, unread);
+    }
+
+    /// Russian, Kazakh and Chinese, line by line in their own language.
+    private Proposals phrases(
+            Document document, String text, String language, List<Unread> unread) {
+        var until = clock.instant().plus(TIME_MAX);
+        var hidden = Hidden.in(text);
+        hidden.forEach(span -> unread.add(new Unread(Unread.Code.NOT_VISIBLE, span)));
+        return phrases.read(
+                        document,
+                        new PhraseReader.Parts(text, language, hidden),
+                        () -> clock.instant().isBefore(until),
+                        unread,
+                        analyser())
+                .visibleIn(document.text());
     }
 
     private Proposals read(Document document, String text, String language, List<Unread> unread) {
