@@ -2,15 +2,20 @@ package org.whereabouts.names;
 
 import org.whereabouts.names.match.NameData;
 import org.whereabouts.names.match.NameKernel;
+import org.whereabouts.names.match.NameNumbers;
 
 /// One name that was asked, compared with many that are known: for searching. The names of any one
 /// {@link NameInterner} can be compared with it. For one thread.
 public final class NameQuery {
+    private final NameForm form;
+    private final NameNumbers numbers;
     private final NameData asked;
     private final NameKernel kernel;
 
-    NameQuery(NameData asked, NameKernel kernel) {
-        this.asked = asked;
+    NameQuery(NameForm form, NameNumbers numbers, NameKernel kernel) {
+        this.form = form;
+        this.numbers = numbers;
+        this.asked = numbers.name(form);
         this.kernel = kernel;
     }
 
@@ -18,5 +23,11 @@ public final class NameQuery {
     public int compare(InternedName known) {
         kernel.compare(asked, known.data());
         return NameComparer.packed(kernel);
+    }
+
+    /// The same with its parts and its reason in words, as {@link Names#compare} gives them.
+    public NameComparison explain(String known) {
+        NameForm other = Names.analyse(known);
+        return Names.compared(kernel, asked, numbers.name(other), form, other);
     }
 }

@@ -34,9 +34,14 @@ public final class Names {
     /// What two names say about each other. Symmetric in level and score.
     public static NameComparison compare(NameForm first, NameForm second) {
         NameNumbers numbers = COMPARING.numbers();
-        NameKernel kernel = COMPARING.kernelOnce();
-        NameData a = numbers.name(first);
-        NameData b = numbers.name(second);
+        return compared(
+                COMPARING.kernelOnce(), numbers.name(first), numbers.name(second), first, second);
+    }
+
+    /// @param a the numbers of the first name, by the maker that made those of the second or by one
+    ///   apart
+    static NameComparison compared(
+            NameKernel kernel, NameData a, NameData b, NameForm first, NameForm second) {
         kernel.compare(a, b);
         var parts = new ArrayList<PartComparison>();
         kernel.aligned(a, b).forEach(pair -> parts.add(Reasons.part(pair)));
@@ -61,7 +66,7 @@ public final class Names {
 
     /// Makes a name ready to be compared with many.
     public static NameQuery query(NameForm asked) {
-        return new NameQuery(COMPARING.numbersApart().name(asked), COMPARING.kernelForOne());
+        return new NameQuery(asked, COMPARING.numbersApart(), COMPARING.kernelForOne());
     }
 
     static NameNumbers numbers() {

@@ -48,6 +48,17 @@ class InternedNameTest {
     }
 
     @Test
+    void aSearchExplainsItselfInTheSameWords() {
+        for (String a : NAMES) {
+            NameForm asked = Names.analyse(a);
+            NameQuery query = Names.query(asked);
+            for (String b : NAMES) {
+                assertEquals(Names.compare(asked, Names.analyse(b)), query.explain(b), a + "|" + b);
+            }
+        }
+    }
+
+    @Test
     void oneWrittenNameIsKeptOnce() {
         var interner = new NameInterner();
         InternedName once = interner.intern(Names.analyse("Ерлан Сатаев"));

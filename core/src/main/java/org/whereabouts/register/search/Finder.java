@@ -44,14 +44,17 @@ public final class Finder {
     public List<Hit> find(SearchIndex index, String query, int limit) {
         NameForm asked = Names.analyse(query);
         List<String> words = SearchIndex.words(query);
+        SearchIndex.Found candidates = index.find(query, asked);
+        NameQuery comparing = Names.query(asked);
         Map<PersonId, Hit> hits = new LinkedHashMap<>();
-        for (Found found : ordered(index.find(query, asked), asked, words)) {
+        for (Found found : ordered(candidates.candidates(), comparing, words)) {
             if (hits.size() == limit) {
                 break;
             }
+            List<String> telling = candidates.mayTell(found.mention()) ? words : List.of();
             people.of(found.mention())
                     .filter(person -> !hits.containsKey(person))
-                    .flatMap(person -> hit(person, found, asked, words))
+                    .flatMap(person -> hit(person, found, comparing, telling))
                     .ifPresent(hit -> hits.put(hit.person(), hit));
         }
         return hits.values().stream()
@@ -67,8 +70,8 @@ public final class Finder {
 
     /// The candidates, the best first, each mention once. Only numbers are compared here; reasons
     /// are given to those who are shown.
-    private static List<Found> ordered(List<Named> candidates, NameForm asked, List<String> words) {
-        NameQuery query = Names.query(asked);
+    private static List<Found> ordered(
+            List<Named> candidates, NameQuery query, List<String> words) {
         Map<MentionId, Found> best = new LinkedHashMap<>();
         for (Named candidate : candidates) {
             Found found = new Found(candidate.mention(), "", TEXT);
@@ -110,14 +113,14 @@ public final class Finder {
                 .orElse(0);
     }
 
-    private Optional<Hit> hit(PersonId person, Found found, NameForm asked, List<String> words) {
+    private Optional<Hit> hit(PersonId person, Found found, NameQuery asked, List<String> words) {
         Optional<Mention> mention = reading.mention(found.mention());
         if (mention.isEmpty()) {
             return Optional.empty();
         }
         var why = new ArrayList<Why>();
         if (found.strength() > LETTERS) {
-            var compared = Names.compare(asked, Names.analyse(found.written()));
+            var compared = asked.explain(found.written());
             why.add(
                     new Why.ByName(
                             found.written(),
@@ -134,17 +137,21 @@ public final class Finder {
         if (why.isEmpty()) {
             return Optional.empty();
         }
-        String first =
-                reading.names(found.mention()).stream().findFirst().orElse(mention.get().label());
         return Optional.of(
-                new Hit(person, found.mention(), mention.get().kind(), written(why, first), why));
+                new Hit(
+                        person,
+                        found.mention(),
+                        mention.get().kind(),
+                        written(mention.get(), why),
+                        why));
     }
 
-    private static String written(List<Why> why, String first) {
+    private String written(Mention mention, List<Why> why) {
         return switch (why.getFirst()) {
             case Why.ByName(var written, var _, var _, var _) -> written;
             case Why.ByLetters(var written) -> written;
-            case Why.ByText _ -> first;
+            case Why.ByText _ ->
+                    reading.names(mention.id()).stream().findFirst().orElse(mention.label());
         };
     }
 
@@ -174,6 +181,9 @@ public final class Finder {
 
     private List<StatementId> told(MentionId id, List<String> words) {
         var found = new ArrayList<StatementId>();
+        if (words.isEmpty()) {
+            return found;
+        }
         for (Said said : reading.about(id)) {
             Set<String> own = new HashSet<>();
             Texts.of(said.statement()).forEach(t -> own.addAll(Words.of(t)));

@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -28,13 +31,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.NameInterner;
 import org.whereabouts.names.Names;
 import org.whereabouts.names.SearchTerms;
 import org.whereabouts.register.entry.Told;
+import org.whereabouts.statement.MentionId;
 
 /// The index: names and words of mentions, in memory.
 public final class SearchIndex implements AutoCloseable {
@@ -113,34 +116,71 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// What may match: by the sound of the name in whatever script, by its letters, by what is
-    /// told. A mention can come more than once.
+    /// What may match, in the order of recording: by the sound of the name in whatever script, by
+    /// its letters, by what is told. A mention can come more than once.
     ///
     /// @param query words in any script; beyond the first twelve they are not looked at
-    List<Named> find(String query, NameForm asked) {
+    Found find(String query, NameForm asked) {
         try {
             var searcher = new IndexSearcher(current());
-            var numbers = new TreeSet<Integer>();
-            for (Query part : List.of(sounds(asked), letters(query, asked), texts(query))) {
-                TopDocs top = searcher.search(part, EACH);
-                for (var hit : top.scoreDocs) {
-                    numbers.add(number(searcher, hit.doc));
-                }
-            }
-            return numbers.stream().map(named::get).toList();
+            var names = new TreeSet<Integer>();
+            add(searcher, sounds(asked), names);
+            add(searcher, letters(query, asked), names);
+            var telling = new TreeSet<Integer>();
+            add(searcher, texts(query), telling);
+            boolean all = telling.size() < EACH;
+            names.addAll(telling);
+            return new Found(
+                    numbers(searcher, names).map(named::get).toList(),
+                    all
+                            ? Optional.of(
+                                    numbers(searcher, telling)
+                                            .map(n -> named.get(n).mention())
+                                            .collect(Collectors.toSet()))
+                            : Optional.empty());
         } catch (IOException e) {
             throw new SearchFailedException(e);
         }
     }
 
-    private static int number(IndexSearcher searcher, int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        var values = leaf.reader().getNumericDocValues(Docs.NUMBER);
-        if (values == null || !values.advanceExact(doc - leaf.docBase)) {
-            throw new IllegalStateException("a document without a number");
+    /// What the index found.
+    ///
+    /// @param candidates who may match
+    /// @param told the mentions of whom a word is told that was asked; empty if they are too many
+    ///   to be listed
+    record Found(List<Named> candidates, Optional<Set<MentionId>> told) {
+        /// Whether a word that was asked may be told of a mention.
+        boolean mayTell(MentionId mention) {
+            return told.map(all -> all.contains(mention)).orElse(true);
         }
-        return Math.toIntExact(values.longValue());
+    }
+
+    private static void add(IndexSearcher searcher, Query query, Set<Integer> documents)
+            throws IOException {
+        for (var hit : searcher.search(query, EACH).scoreDocs) {
+            documents.add(hit.doc);
+        }
+    }
+
+    /// The numbers of documents. Each segment's numbers are opened once, which costs as much as
+    /// comparing a name.
+    private static Stream<Integer> numbers(IndexSearcher searcher, TreeSet<Integer> documents)
+            throws IOException {
+        var numbers = new ArrayList<Integer>(documents.size());
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var here = documents.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
+            if (here.isEmpty()) {
+                continue;
+            }
+            var values = DocValues.getNumeric(leaf.reader(), Docs.NUMBER);
+            for (int document : here) {
+                if (!values.advanceExact(document - leaf.docBase)) {
+                    throw new IllegalStateException("a document without a number");
+                }
+                numbers.add(Math.toIntExact(values.longValue()));
+            }
+        }
+        return numbers.stream().sorted();
     }
 
     private synchronized DirectoryReader current() throws IOException {
