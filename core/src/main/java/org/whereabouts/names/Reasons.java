@@ -55,9 +55,10 @@ final class Reasons {
                             + a.percent()
                             + " %), one with an ending such as -ov or -uly";
             case RESPECT ->
-                    "alike in sound ("
-                            + a.percent()
-                            + " %) without a word of respect such as -jan or -gül";
+                    (a.level() == NameLevel.DIFFERENT
+                                    ? "not alike in sound, even"
+                                    : "alike in sound (" + a.percent() + " %)")
+                            + " without a word of respect such as -jan or -gül";
             case INITIAL ->
                     switch (a.level()) {
                         case INITIALS -> "the initial agrees";
