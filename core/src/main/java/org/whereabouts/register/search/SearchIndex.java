@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -164,7 +165,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /// The numbers of documents. Each segment's numbers are opened once, which costs as much as
     /// comparing a name.
-    private static Stream<Integer> numbers(IndexSearcher searcher, TreeSet<Integer> documents)
+    private static Stream<Integer> numbers(IndexSearcher searcher, NavigableSet<Integer> documents)
             throws IOException {
         var numbers = new ArrayList<Integer>(documents.size());
         for (var leaf : searcher.getIndexReader().leaves()) {
