@@ -84,6 +84,41 @@ class TrainerTest {
         }
     }
 
+    /// A given name tells the sex: pairs of a rule that asks for the same given name have the same
+    /// sex, one person or two. Held to the `u` of random pairs, all of them would pass for matches.
+    @Test
+    void whatAllPairsOfARuleShareMakesNoMatchesOfThem() {
+        Plan plan =
+                PlanReader.read(
+                                PLAN.replace("c: text}", "c: text, sex: text}")
+                                        .replace(
+                                                "blocking:",
+                                                "  - {comparison: sex, column: sex, levels: [exact]}\nblocking:"))
+                        .orThrow();
+        var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(3);
+        double[][] strangers = {U[0], U[1], U[2], {0, 0.4, 0.6}};
+        double[][] namesakes = {U[0], U[1], U[2], {0, 0, 1}};
+        double[][] matching = {M[0], M[1], M[2], {0, 0, 1}};
+        var session = new PatternCounts();
+        var sampled = new PatternCounts();
+        var patterns = new Patterns(plan.comparisons());
+        for (int i = 0; i < 400_000; i++) {
+            session.add(
+                    pattern(patterns, random.nextDouble() < 0.1 ? matching : namesakes, random), 1);
+            sampled.add(pattern(patterns, strangers, random), 1);
+        }
+        Model model =
+                Trainer.train(
+                        new Layout(plan),
+                        NONE,
+                        new Training(1_000_000, 0, sampled, List.of(session)));
+        assertEquals(0.1, model.sessions().getFirst().matches() / 400_000, 0.01);
+        for (int g = 1; g < M[0].length; g++) {
+            assertEquals(M[0][g], model.comparisons().getFirst().m().get(g), 0.02, "m " + g);
+        }
+        assertEquals(0.6, model.comparisons().getLast().u().get(2), 0.004, "of random pairs");
+    }
+
     @Test
     void theShareOfMatchesThatStrictRulesFindIsLearned() {
         double lambda = 0.01;
