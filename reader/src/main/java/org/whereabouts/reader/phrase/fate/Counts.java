@@ -14,7 +14,6 @@ import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Ref;
-import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.PartialDate;
 
 /// Reads how many are held. Words stand for the number where they say more than it ("more than").
@@ -54,12 +53,10 @@ public final class Counts {
             var at = line.span(m.start(), m.end());
             String words = line.text().substring(m.start(), m.end()).strip();
             var group = all.body(line.number(), at, words, Mention.Kind.GROUP, false);
-            var own = telling.get();
-            var told = own.stance() == Stance.BELIEVES ? own.granted() : own;
             found.add(
                     new Find(
                             "count." + language,
-                            told,
+                            telling.get(),
                             group,
                             new Claim.Counted(
                                     line.text().substring(cue.start(), cue.end()),
