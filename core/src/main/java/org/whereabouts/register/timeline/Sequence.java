@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.whereabouts.register.fold.Together;
 import org.whereabouts.register.view.Said;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Statement;
 import org.whereabouts.statement.StatementId;
 
 /// What is told to come after what, without dates. Order among statements that form a circle is not
@@ -26,7 +28,43 @@ final class Sequence {
             earlier.removeIf(id -> !before.containsKey(id));
             before.put(said.statement().id(), earlier);
         }
+        statements.forEach(s -> impliedBy(s, statements));
         cutCircles();
+    }
+
+    /// Nobody is held after their death, and nobody is released before they are held: who tells
+    /// both of somebody, neither when it ended nor an order, tells the order. Lists do, with
+    /// "detained on" and "status". Of several times in custody a release may end any.
+    private void impliedBy(Said last, List<Said> statements) {
+        Statement ending = last.statement();
+        boolean death =
+                ending.claim() instanceof Claim.Died(var when, var _, var _) && when.isNone();
+        boolean release =
+                ending.claim() instanceof Claim.Released(var when, var _) && when.isNone();
+        if (!(death || release) || !ending.asserted() || !ending.after().isEmpty()) {
+            return;
+        }
+        List<Statement> held =
+                statements.stream()
+                        .map(Said::statement)
+                        .filter(s ->
+                                s.claim() instanceof Claim.Held
+                                        && s.asserted()
+                                        && s.subject().equals(ending.subject())
+                                        && s.speaker().equals(ending.speaker()))
+                        .toList();
+        if (death || held.size() == 1) {
+            held.stream()
+                    .filter(Sequence::open)
+                    .forEach(s -> before.getOrDefault(ending.id(), new ArrayList<>()).add(s.id()));
+        }
+    }
+
+    private static boolean open(Statement held) {
+        return held.after().isEmpty()
+                && held.claim() instanceof Claim.Held h
+                && h.until().isNone()
+                && h.asOf().isNone();
     }
 
     /// Statements that come directly before this one, or through statements that are no situation

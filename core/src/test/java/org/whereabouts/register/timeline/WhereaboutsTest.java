@@ -66,6 +66,41 @@ class WhereaboutsTest {
     }
 
     @Test
+    void whoeverIsListedAsDetainedOnADayAndAsReleasedOrDeadIsNotHeld() {
+        var camp = say(1, "camp", "man", held(HeldForm.CAMP, "", "2017-05", "", "", ""));
+        var free = say(1, "free", "man", new Claim.Released(PartialDate.NONE, ""));
+        var dead = say(1, "dead", "man", new Claim.Died(PartialDate.NONE, Ref.NONE, ""));
+        notHeld(Situation.RELEASED, List.of(camp, free));
+        notHeld(Situation.RELEASED, List.of(free, camp));
+        notHeld(Situation.DIED, List.of(camp, dead));
+        notHeld(Situation.DIED, List.of(dead, camp));
+    }
+
+    private static void notHeld(Situation now, List<Sketch.Wording> told) {
+        var sketch =
+                new Sketch()
+                        .hand(1, "a committee", "2021-06-30")
+                        .tell(person(1, "man", "Aibek"), told.getFirst(), told.getLast());
+        assertEquals(
+                List.of(now),
+                at(sketch, 2025, 1).answers().stream().map(Whereabouts.Answer::situation).toList());
+        assertEquals(Situation.HELD, at(sketch, 2017, 7).answers().getFirst().situation());
+    }
+
+    @Test
+    void whoeverWasHeldTwiceMayBeHeldAgainAfterARelease() {
+        var sketch =
+                new Sketch()
+                        .hand(1, "a committee", "2021-06-30")
+                        .tell(
+                                person(1, "man", "Aibek"),
+                                say(1, "a", "man", held(HeldForm.CAMP, "", "2017-05", "", "", "")),
+                                say(1, "b", "man", held(HeldForm.PRISON, "", "2019", "", "", "")),
+                                say(1, "free", "man", new Claim.Released(PartialDate.NONE, "")));
+        assertEquals(Situation.HELD, at(sketch, 2025, 1).answers().getFirst().situation());
+    }
+
+    @Test
     void insideAVagueDateItIsOnlyPossible() {
         assertEquals(Firmness.POSSIBLE, at(list(), 2017, 5).answers().getFirst().firmness());
         assertEquals(Firmness.SAID, at(list(), 2017, 6).answers().getFirst().firmness());
