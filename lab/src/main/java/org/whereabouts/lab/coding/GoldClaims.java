@@ -84,11 +84,6 @@ final class GoldClaims {
             case "event.refusal" -> refusal(fact);
             case "claim.declaration" -> declaration(fact);
             case "claim.demand" -> demand(fact);
-            case "claim.denial" ->
-                    type("answered")
-                            .put("kind", "denied")
-                            .put("text", fact.evidence().text())
-                            .build();
             case "claim.no_response" -> type("answered").put("kind", "ignored").build();
             default -> noted(fact, type.substring(type.indexOf('.') + 1));
         };

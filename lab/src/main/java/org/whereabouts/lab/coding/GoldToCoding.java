@@ -236,8 +236,7 @@ public final class GoldToCoding {
             case "predicted" -> "predicts";
             case "demanded" -> "demands";
             default ->
-                    fact.polarity().equals("negative")
-                                    && !fact.type().matches("event\\.refusal|claim\\.denial")
+                    fact.polarity().equals("negative") && !fact.type().equals("event.refusal")
                             ? "denies"
                             : "asserts";
         };
