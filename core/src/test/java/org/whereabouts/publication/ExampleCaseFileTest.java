@@ -121,7 +121,8 @@ class ExampleCaseFileTest {
                         .map(CaseFile.Open.Silence.class::cast)
                         .toList();
         assertEquals(1, silence.size());
-        assertTrue(silence.getFirst().stated());
+        assertEquals(
+                org.whereabouts.register.timeline.Silence.Ground.TOLD, silence.getFirst().ground());
         assertEquals("2018-02-28", silence.getFirst().since().latest().toString());
     }
 

@@ -134,9 +134,12 @@ public record CaseFile(
         ///
         /// @param since when the last news came, as narrowly as can be told; [DateBounds#EVER] if
         ///   nobody says since when
-        /// @param stated whether somebody says that there is none; otherwise it follows from the
-        ///   last news that is recorded
-        record Silence(DateBounds since, boolean stated, List<Line> lines) implements Open {
+        /// @param ground what it follows from
+        record Silence(
+                DateBounds since,
+                org.whereabouts.register.timeline.Silence.Ground ground,
+                List<Line> lines)
+                implements Open {
             public Silence {
                 lines = List.copyOf(lines);
             }

@@ -106,7 +106,7 @@ final class Gaps {
             open.add(new Open.WhereaboutsUnknown());
         }
         silence.ifPresent(
-                s -> open.add(new Open.Silence(s.since(), s.stated(), cards.lines(s.basis()))));
+                s -> open.add(new Open.Silence(s.since(), s.ground(), cards.lines(s.basis()))));
         topics.stream()
                 .flatMap(t -> t.disputes().stream())
                 .map(Topic.Dispute::matter)

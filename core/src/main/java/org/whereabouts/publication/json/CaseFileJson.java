@@ -211,11 +211,11 @@ public final class CaseFileJson {
                     Json.object().put("code", "one_report_only").build();
             case CaseFile.Open.Unjudged(int mentions) ->
                     Json.object().put("code", "unjudged").put("count", mentions).build();
-            case CaseFile.Open.Silence(var since, var stated, var lines) ->
+            case CaseFile.Open.Silence(var since, var ground, var lines) ->
                     Json.object()
                             .put("code", "silence")
                             .put("since", bounds(since))
-                            .put("stated", stated)
+                            .put("ground", word(ground))
                             .put("statements", ids(lines))
                             .build();
         };

@@ -32,16 +32,20 @@ public final class OpenWords {
         DateBounds since = silence.since();
         boolean dated = since.hasStart() || since.hasEnd();
         Phrase day = Phrase.ours(new DateWords(words).bounds(since));
-        if (!silence.stated()) {
-            return words.phrase("open.silence_concluded", day);
-        }
-        Phrase who =
-                silence.lines().isEmpty()
-                        ? words.phrase("speaker.unstated")
-                        : new LineWords(file, words).speaker(silence.lines().getFirst());
-        return dated
-                ? words.phrase("open.silence_since", who, day)
-                : words.phrase("open.silence", who);
+        return switch (silence.ground()) {
+            case TOLD ->
+                    dated
+                            ? words.phrase("open.silence_since", speaker(silence), day)
+                            : words.phrase("open.silence", speaker(silence));
+            case LAST_CONTACT -> words.phrase("open.last_contact", day);
+            case NEWEST_STATEMENT -> words.phrase("open.newest_statement", day);
+        };
+    }
+
+    private Phrase speaker(CaseFile.Open.Silence silence) {
+        return silence.lines().isEmpty()
+                ? words.phrase("speaker.unstated")
+                : new LineWords(file, words).speaker(silence.lines().getFirst());
     }
 
     /// One thing that is not shown, counted, with the reason.

@@ -70,15 +70,16 @@ public final class Timelines {
         Optional<Stretch> contact = latest(Situation.HEARD, day);
         if (contact.isPresent()
                 && (none.isEmpty() || contact.get().startMin > none.get().startMax)) {
-            return contact.map(s -> silence(s, false));
+            return contact.map(s -> silence(s, Silence.Ground.LAST_CONTACT));
         }
         if (none.isPresent()) {
-            return none.map(s -> silence(s, true));
+            return none.map(s -> silence(s, Silence.Ground.TOLD));
         }
         return asserted.stream()
                 .filter(s -> s.saidDays.hasStart() && !s.saidDays.earliest().isAfter(at))
                 .max(Comparator.comparing(s -> s.saidDays))
-                .map(s -> new Silence(s.saidDays, false, List.of(s.said)));
+                .map(s ->
+                        new Silence(s.saidDays, Silence.Ground.NEWEST_STATEMENT, List.of(s.said)));
     }
 
     private Optional<Stretch> latest(Situation situation, long day) {
@@ -89,8 +90,8 @@ public final class Timelines {
                                 .thenComparingLong(s -> s.startMax));
     }
 
-    private static Silence silence(Stretch s, boolean stated) {
-        return new Silence(Stretch.days(s.startMin, s.startMax), stated, List.of(s.said));
+    private static Silence silence(Stretch s, Silence.Ground ground) {
+        return new Silence(Stretch.days(s.startMin, s.startMax), ground, List.of(s.said));
     }
 
     /// Whether a claim can stand on a timeline.

@@ -19,6 +19,7 @@ import org.whereabouts.publication.casefile.SourceCard;
 import org.whereabouts.publication.casefile.Timeline;
 import org.whereabouts.publication.casefile.Topic;
 import org.whereabouts.publication.casefile.WrittenName;
+import org.whereabouts.register.timeline.Silence;
 import org.whereabouts.register.timeline.Whereabouts.Firmness;
 import org.whereabouts.statement.Basis;
 import org.whereabouts.statement.Claim;
@@ -198,7 +199,9 @@ final class HostileFile {
                 List.of(new SourceCard(1, source, OptionalInt.empty(), false, true, 7)),
                 List.of(new KeptBack(KeptBack.What.SOURCE, KeptBack.Reason.USE_NOT_ALLOWED, 2)),
                 List.of(CaseFile.Missing.BIRTH_DATE),
-                List.of(new CaseFile.Open.Silence(DateBounds.EVER, true, List.of(said))),
+                List.of(
+                        new CaseFile.Open.Silence(
+                                DateBounds.EVER, Silence.Ground.TOLD, List.of(said))),
                 Map.of(
                         PERSON,
                         new Mention(PERSON, Mention.Kind.PERSON, ATTACK, List.of()),

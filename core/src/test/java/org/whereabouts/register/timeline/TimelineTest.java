@@ -280,7 +280,7 @@ class TimelineTest {
         var silent = new Claim.Heard(Claim.News.NONE_SINCE, PartialDate.NONE, new Term("P3Y"), "");
         sketch.tell(person(1, "man", "Aibek"), say(1, "a", "man", silent));
         var silence = timeline(sketch).silence().orElseThrow();
-        assertTrue(silence.stated());
+        assertEquals(Silence.Ground.TOLD, silence.ground());
         assertEquals(LocalDate.of(2018, 8, 11), near(silence.since().latest(), 2018, 8, 11));
         assertFalse(silence.since().hasStart());
     }

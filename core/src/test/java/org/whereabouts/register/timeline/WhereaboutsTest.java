@@ -1,7 +1,6 @@
 package org.whereabouts.register.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.whereabouts.register.Sketch.held;
 import static org.whereabouts.register.Sketch.m;
@@ -161,7 +160,7 @@ class WhereaboutsTest {
         var called = new Claim.Heard(Claim.News.CONTACT, new PartialDate("2020-02"), Term.NONE, "");
         sketch.tell(person(1, "man", "Aibek"), say(1, "call", "man", called));
         var silence = at(sketch, 2024, 1).silence().orElseThrow();
-        assertFalse(silence.stated());
+        assertEquals(Silence.Ground.LAST_CONTACT, silence.ground());
         assertEquals(LocalDate.of(2020, 2, 29), silence.since().latest());
         var earlier = at(sketch, 2019, 12).silence();
         assertTrue(earlier.isEmpty(), "the call had not come, and nothing had been told");

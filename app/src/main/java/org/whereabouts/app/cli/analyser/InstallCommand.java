@@ -44,7 +44,7 @@ final class InstallCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description =
-                    "Fetches from another repository in Maven's layout (default: https://repo1.maven.org/maven2/).")
+                    "Fetches from another repository in Maven's layout (default: Maven Central).")
     @Nullable URI base;
 
     InstallCommand(Parts parts) {

@@ -45,6 +45,7 @@ import picocli.CommandLine.Option;
 public final class TryCommand implements Callable<Integer> {
     private static final String MARK = "this-folder-is-an-example";
     private static final int STATEMENTS_FOR_A_FILE = 5;
+    private static final int SHOWN_MAX = 12;
 
     private final Parts parts;
 
@@ -203,9 +204,13 @@ public final class TryCommand implements Callable<Integer> {
         out.printf(
                 "%,d people in %,d mentions, %,d statements from %,d sources.%n",
                 totals.persons(), totals.mentions(), totals.statements(), totals.sources());
-        register.views().counts();
-        out.println("Case files of those of whom most is said, everybody invented:");
-        pages.forEach(page -> out.println("    " + page));
+        out.println("Case files, everybody invented, first of those of whom most is said:");
+        int shown = Math.min(SHOWN_MAX, pages.size());
+        pages.subList(0, shown).forEach(page -> out.println("    " + page));
+        if (shown < pages.size()) {
+            out.printf(
+                    "    and %d more in %s%n", pages.size() - shown, pages.getFirst().getParent());
+        }
         out.println("Go on with, for example:");
         String where =
                 " --register "
