@@ -23,7 +23,7 @@ import org.whereabouts.canonical.JsonText;
 /// points to stands in the text word for word.
 class AnnotatedArticlesTest {
     private static final Path READING = Path.of("reading");
-    private static final String[] ENGLISH = {"articles", "held"};
+    private static final String[] ENGLISH = {"articles", "held", "held2", "held3"};
     private static final String[] OTHERS = {
         "languages/ru",
         "languages/kk",
