@@ -1,6 +1,8 @@
 package org.whereabouts.reader.coref;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
@@ -15,6 +17,9 @@ import org.whereabouts.statement.Mention;
 /// groups have been taken`. They are one party of their own, and not the last of the nouns.
 final class Crowds {
     private static final int LEAST = 10;
+    private static final Set<String> VAGUE =
+            Set.of("thousands", "hundreds", "dozens", "scores", "millions", "tens");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private final Resolver resolver;
     private final Parties parties;
     private final Lexicon words;
@@ -49,12 +54,12 @@ final class Crowds {
     /// `thousands`, `2 million`, `40,000`; no day, year or age.
     private boolean many(Parse parse, int i) {
         String lower = parse.lower(i);
-        if (lower.matches("thousands|hundreds|dozens|scores|millions|tens")) {
+        if (VAGUE.contains(lower)) {
             return parse.lower(i + 1).equals("of");
         }
         boolean great = Numbers.great(parse.lower(i + 1)).isPresent();
         double number = Numbers.value(lower).orElse(0);
-        boolean year = lower.matches("(19|20)[0-9]{2}") && !great;
+        boolean year = YEAR.matcher(lower).matches() && !great;
         boolean date =
                 words.has("months", parse.lower(i - 1))
                         || words.has("months", parse.lower(i + 1))

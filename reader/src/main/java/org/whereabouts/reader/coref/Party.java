@@ -1,6 +1,8 @@
 package org.whereabouts.reader.coref;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ public final class Party {
     boolean authority;
     boolean first;
     final List<Place> places = new ArrayList<>();
+    private final Set<Place> known = new HashSet<>();
     final Set<Party> members = new LinkedHashSet<>();
     final Set<String> nouns = new LinkedHashSet<>();
     List<String> name = List.of();
@@ -33,6 +36,13 @@ public final class Party {
     ///
     /// @param level 0 name, 1 noun, 2 pronoun
     public record Place(int sentence, int first, int start, int end, int level, boolean subject) {}
+
+    /// Adds a place, once.
+    void stands(Place place) {
+        if (known.add(place)) {
+            places.add(place);
+        }
+    }
 
     /// Its number, in the order of the text.
     public int number() {
@@ -64,7 +74,7 @@ public final class Party {
 
     /// Nouns by which the text calls it, dictionary forms.
     public Set<String> nouns() {
-        return Set.copyOf(nouns);
+        return Collections.unmodifiableSet(nouns);
     }
 
     /// Whether several are meant.
@@ -74,11 +84,11 @@ public final class Party {
 
     /// Where it stands, in the order of the text.
     public List<Place> places() {
-        return List.copyOf(places);
+        return Collections.unmodifiableList(places);
     }
 
     public Set<Party> members() {
-        return Set.copyOf(members);
+        return Collections.unmodifiableSet(members);
     }
 
     /// Whether it can be somebody of whom a fate is told.

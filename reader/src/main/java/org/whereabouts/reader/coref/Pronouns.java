@@ -14,9 +14,6 @@ import org.whereabouts.statement.Mention;
 
 /// Whom `he`, `they` and `I` mean. Whoever reports as a relative is not whom the fate befell.
 final class Pronouns {
-    private static final String SINGULAR = Resolver.SINGULAR;
-    private static final String PLURAL = Resolver.PLURAL;
-    private static final String FIRST = Resolver.FIRST;
     private final Resolver resolver;
     private final Parties parties;
     private final Frames frames;
@@ -47,7 +44,7 @@ final class Pronouns {
             return known;
         }
         String lower = parse.lower(word);
-        if (lower.matches(FIRST)) {
+        if (Resolver.FIRST.contains(lower)) {
             return Optional.of(first(s, word, lower.matches("we|us|our")));
         }
         if (lower.matches("himself|herself|themselves")) {
@@ -60,10 +57,10 @@ final class Pronouns {
                                             ? Optional.empty()
                                             : parties.of(s, c.subject().getLast()));
         }
-        if (lower.matches(SINGULAR)) {
+        if (Resolver.SINGULAR.contains(lower)) {
             return one(s, parse, word, lower.matches("she|her") ? Sex.FEMALE : Sex.MALE);
         }
-        return lower.matches(PLURAL) ? several(s, parse, word) : Optional.empty();
+        return Resolver.PLURAL.contains(lower) ? several(s, parse, word) : Optional.empty();
     }
 
     /// `I` is whoever speaks the words, or the author of the document.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
@@ -19,9 +20,10 @@ import org.whereabouts.statement.Mention;
 /// Goes through a text once from left to right and says for each noun phrase and possessive who is
 /// meant.
 public final class Resolver {
-    static final String SINGULAR = "he|she|him|her|his|himself|herself";
-    static final String PLURAL = "they|them|their|themselves|both|each";
-    static final String FIRST = "i|me|my|myself|we|us|our";
+    static final Set<String> SINGULAR =
+            Set.of("he", "she", "him", "her", "his", "himself", "herself");
+    static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both", "each");
+    static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "we", "us", "our");
 
     /// The most parties of one text; what comes after is not read.
     public static final int PARTIES_MAX = 4_000;
@@ -93,7 +95,7 @@ public final class Resolver {
         }
         Token head = parse.tokens().get(phrase.head());
         Optional<Party> owner = owner(s, parse, phrase);
-        if (head.pos() == Pos.PRON || head.lower().matches(PLURAL + "|" + SINGULAR + "|" + FIRST)) {
+        if (head.pos() == Pos.PRON || pronoun(head.lower())) {
             pronouns.pronoun(s, parse, phrase.head())
                     .or(() -> new BodyPronouns(parties, all, frames).it(s, parse, phrase))
                     .ifPresent(p -> put(s, parse, phrase, p, 2));
@@ -107,6 +109,10 @@ public final class Resolver {
         noun(s, parse, phrase, owner);
     }
 
+    private static boolean pronoun(String lower) {
+        return SINGULAR.contains(lower) || PLURAL.contains(lower) || FIRST.contains(lower);
+    }
+
     /// The possessor: `her | husband`, `Tarek 's | wife`, `the wife of Tarek`.
     Optional<Party> owner(int s, Parse parse, Phrase phrase) {
         if (!phrase.owned()) {
@@ -114,7 +120,7 @@ public final class Resolver {
         }
         int last = phrase.owner() - 1;
         String lower = parse.lower(last);
-        if (lower.matches(SINGULAR + "|" + PLURAL + "|" + FIRST)) {
+        if (pronoun(lower)) {
             Optional<Party> party = pronouns.pronoun(s, parse, last);
             party.ifPresent(
                     p -> put(s, parse, new Phrase(last, last + 1, last, last, last + 1), p, 2));
@@ -372,8 +378,6 @@ public final class Resolver {
             Party party, int s, Parse parse, int first, int end, int level, boolean subject) {
         var place =
                 new Party.Place(s, first, parse.start(first), parse.endBefore(end), level, subject);
-        if (!party.places.contains(place)) {
-            party.places.add(place);
-        }
+        party.stands(place);
     }
 }

@@ -3,6 +3,8 @@ package org.whereabouts.reader.dates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 
@@ -10,6 +12,8 @@ import org.whereabouts.reader.grammar.Parse;
 /// day`, `that year`. Never later than the publication, and only while the other date is near.
 final class Relative {
     private static final int NEAR = 3;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(?:-[01][0-9](?:-[0-3][0-9])?)?");
+    private static final Set<String> UNIT = Set.of("day", "week", "month", "year");
     private final Optional<LocalDate> published;
     private String anchor = "";
     private int anchored = -100;
@@ -21,7 +25,7 @@ final class Relative {
     /// A date that the story tells: what follows may hang on it.
     void told(int sentence, Time time) {
         String text = time.resolved().text();
-        if (text.matches("[0-9]{4}(-[01][0-9](-[0-3][0-9])?)?")) {
+        if (DATE.matcher(text).matches()) {
             anchor = text;
             anchored = sentence;
         }
@@ -40,10 +44,11 @@ final class Relative {
         if (then || since) {
             return Optional.of(time(i, i + 1, anchor));
         }
-        String unit = parse.lower(i + 1).replaceAll("s$", "");
+        String many = parse.lower(i + 1);
+        String unit = many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
         boolean counts =
                 lower.equals("a") || lower.equals("an") || Numbers.value(lower).isPresent();
-        if (counts && unit.matches("day|week|month|year") && later(parse, i + 2) != 0) {
+        if (counts && UNIT.contains(unit) && later(parse, i + 2) != 0) {
             int n = (int) Numbers.value(lower).orElse(1);
             return n < 100
                     ? shifted(unit, n * later(parse, i + 2)).map(d -> time(i, i + 3, d))

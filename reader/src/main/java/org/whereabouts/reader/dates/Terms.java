@@ -1,12 +1,28 @@
 package org.whereabouts.reader.dates;
 
 import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 
 /// Durations: `13 years`, `4 1/2 years`, `five years and one day`, `two-and-a-half years`, `an
 /// 18-month`, `for years`, `more than two decades`.
 final class Terms {
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "nearly", "almost", "approximately", "roughly", "some");
+    private static final Set<String> AND_A_HALF =
+            Set.of(
+                    "one-and-a-half",
+                    "two-and-a-half",
+                    "three-and-a-half",
+                    "four-and-a-half",
+                    "five-and-a-half",
+                    "six-and-a-half");
+    private static final Set<String> UNITS = Set.of("years", "months", "weeks", "days", "decades");
+    private static final Set<String> MORE = Set.of("more", "less", "at");
+    private static final Set<String> THAN = Set.of("than", "least", "most");
+    private static final Set<String> UNIT = Set.of("year", "month", "week", "decade", "day");
+
     private Terms() {}
 
     static Optional<Time> at(Parse parse, int i) {
@@ -18,9 +34,8 @@ final class Terms {
         }
         int dash = lower.lastIndexOf('-');
         boolean about =
-                parse.lower(i - 1).matches("about|around|nearly|almost|approximately|roughly|some")
-                        || (parse.lower(i - 2).matches("more|less|at")
-                                && parse.lower(i - 1).matches("than|least|most"));
+                ABOUT.contains(parse.lower(i - 1))
+                        || (MORE.contains(parse.lower(i - 2)) && THAN.contains(parse.lower(i - 1)));
         if (dash > 0
                 && unit(lower.substring(dash + 1)) != ' '
                 && Numbers.value(lower.substring(0, dash)).isPresent()) {
@@ -29,14 +44,12 @@ final class Terms {
                     Time.term(
                             i, i + 1, iso(number, lower.substring(dash + 1)) + (about ? "~" : "")));
         }
-        if (lower.matches(
-                        "two-and-a-half|three-and-a-half|four-and-a-half|five-and-a-half|one-and-a-half|six-and-a-half")
-                && unit(parse.lower(i + 1)) != ' ') {
+        if (AND_A_HALF.contains(lower) && unit(parse.lower(i + 1)) != ' ') {
             double number = Numbers.value(lower.substring(0, lower.indexOf('-'))).orElse(0) + 0.5;
             return Optional.of(Time.term(i, i + 2, iso(number, parse.lower(i + 1))));
         }
         boolean vague =
-                lower.matches("years|months|weeks|days|decades")
+                UNITS.contains(lower)
                         && parse.lower(i - 1).matches("for|of|many|several|spent|few")
                         && !parse.lower(i - 2).matches("[0-9]+");
         if (vague) {
@@ -53,8 +66,8 @@ final class Terms {
     private static Optional<Time> number(Parse parse, int i, boolean about) {
         String lower = parse.lower(i);
         boolean article =
-                lower.matches("a|an")
-                        && parse.lower(i + 1).matches("year|month|week|decade|day")
+                (lower.equals("a") || lower.equals("an"))
+                        && UNIT.contains(parse.lower(i + 1))
                         && !parse.lower(i + 2).matches("ago|old|later");
         var value = article ? java.util.OptionalDouble.of(1) : Numbers.value(lower);
         if (value.isEmpty()

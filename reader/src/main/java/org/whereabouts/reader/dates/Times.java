@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.statement.time.PartialDate;
 
 /// The dates and durations of English sentences.
 public final class Times {
-    private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> EVERY = Set.of("every", "next", "each");
+    private static final Set<String> NOW = Set.of("currently", "now", "presently", "still");
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
+    private static final Pattern DECADE = Pattern.compile("(?:19|20)[0-9]0s");
     private final Optional<LocalDate> published;
     private final Relative story;
     private int storyYear;
@@ -49,7 +53,7 @@ public final class Times {
 
     private Optional<Time> date(int sentence, Parse parse, int i) {
         String lower = parse.lower(i);
-        if (lower.matches("currently|now|presently|still")) {
+        if (NOW.contains(lower)) {
             return Optional.of(
                     new Time(
                             i,
@@ -59,10 +63,10 @@ public final class Times {
                             org.whereabouts.statement.time.Term.NONE,
                             true));
         }
-        if (lower.matches("[12][0-9]{3}-[01][0-9]-[0-3][0-9]")) {
+        if (DAY.matcher(lower).matches()) {
             return told(sentence, Time.date(i, i + 1, lower, lower));
         }
-        int month = month(parse, i);
+        int month = DateWords.month(parse, i);
         if (month > 0) {
             return monthFirst(sentence, parse, i, month).map(t -> lastYear(parse, t));
         }
@@ -70,16 +74,16 @@ public final class Times {
         if (digits.isPresent()) {
             return digits;
         }
-        int day = day(lower);
+        int day = DateWords.day(lower);
         int of = parse.lower(i + 1).equals("of") ? i + 2 : i + 1;
-        if (day > 0 && month(parse, of) > 0 && !parse.lower(i - 1).matches("[$€]")) {
-            return dayMonth(sentence, parse, i, of + 1, month(parse, of), day)
+        if (day > 0 && DateWords.month(parse, of) > 0 && !parse.lower(i - 1).matches("[$€]")) {
+            return dayMonth(sentence, parse, i, of + 1, DateWords.month(parse, of), day)
                     .map(t -> lastYear(parse, t));
         }
-        if (isYear(parse, i)) {
+        if (DateWords.isYear(parse, i)) {
             return year(sentence, parse, i);
         }
-        if (lower.matches("(19|20)[0-9]0s")) {
+        if (DECADE.matcher(lower).matches()) {
             return told(
                     sentence,
                     Time.date(i, i + 1, lower.substring(0, 3) + "X", lower.substring(0, 3) + "X"));
@@ -90,7 +94,11 @@ public final class Times {
     /// `14.05.2019`, `04/05/2019`: the day first; `05/14/2019` where it cannot be otherwise. Where
     /// both could be the month the day first is the more usual in the world.
     private Optional<Time> digits(int sentence, Parse parse, int i) {
-        String[] part = parse.lower(i).split("[./]", -1);
+        String lower = parse.lower(i);
+        if (lower.isEmpty() || !Character.isDigit(lower.charAt(0))) {
+            return Optional.empty();
+        }
+        String[] part = lower.split("[./]", -1);
         boolean three =
                 part.length == 3
                         && part[0].matches("[0-9]{1,2}")
@@ -159,12 +167,12 @@ public final class Times {
     }
 
     private Optional<Time> monthFirst(int sentence, Parse parse, int i, int month) {
-        int day = day(parse.lower(i + 1));
-        if (day > 0 && !isYear(parse, i + 1)) {
+        int day = DateWords.day(parse.lower(i + 1));
+        if (day > 0 && !DateWords.isYear(parse, i + 1)) {
             return dayMonth(sentence, parse, i, i + 2, month, day);
         }
         int at = parse.lower(i + 1).matches("of|,") ? i + 2 : i + 1;
-        if (isYear(parse, at)) {
+        if (DateWords.isYear(parse, at)) {
             String date = parse.lower(at) + "-" + two(month);
             return told(sentence, Time.date(i, at + 1, date, date));
         }
@@ -182,7 +190,7 @@ public final class Times {
     private Optional<Time> dayMonth(
             int sentence, Parse parse, int first, int after, int month, int day) {
         int at = parse.lower(after).equals(",") ? after + 1 : after;
-        if (isYear(parse, at)) {
+        if (DateWords.isYear(parse, at)) {
             String date = parse.lower(at) + "-" + two(month) + "-" + two(day);
             return told(sentence, Time.date(first, at + 1, date, date));
         }
@@ -254,22 +262,25 @@ public final class Times {
                 default -> Optional.empty();
             };
         }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            boolean dated =
-                    parse.lower(i + 1).equals(",")
-                            && (month(parse, i + 2) > 0 || month(parse, i + 3) > 0);
-            boolean before = parse.lower(i - 1).equals("last");
-            if (lower.equals(day.name().toLowerCase(Locale.ROOT))
-                    && !dated
-                    && !parse.lower(i - 1).matches("every|next|each")) {
-                LocalDate at = before ? today.minusDays(1) : today;
-                while (at.getDayOfWeek() != day) {
-                    at = at.minusDays(1);
-                }
-                return Optional.of(Time.date(i, i + 1, "", at.toString()));
-            }
+        int day = DAYS.indexOf(lower) + 1;
+        return day > 0 ? weekday(parse, i, DayOfWeek.of(day)) : Optional.empty();
+    }
+
+    /// The latest such day that is not after the publication.
+    private Optional<Time> weekday(Parse parse, int i, DayOfWeek day) {
+        boolean dated =
+                parse.lower(i + 1).equals(",")
+                        && (DateWords.month(parse, i + 2) > 0 || DateWords.month(parse, i + 3) > 0);
+        String before = parse.lower(i - 1);
+        if (dated || published.isEmpty() || EVERY.contains(before)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        LocalDate today = published.get();
+        LocalDate at = before.equals("last") ? today.minusDays(1) : today;
+        while (at.getDayOfWeek() != day) {
+            at = at.minusDays(1);
+        }
+        return Optional.of(Time.date(i, i + 1, "", at.toString()));
     }
 
     /// The latest such day that is not after the publication; nothing where a year of the story is
@@ -295,59 +306,6 @@ public final class Times {
             storySentence = sentence;
         }
         return Optional.of(time);
-    }
-
-    private static int month(Parse parse, int i) {
-        String lower = parse.lower(i).replace(".", "").replaceAll("^(mid|early|late)-", "");
-        if (lower.length() < 3
-                || i >= parse.tokens().size()
-                || !capital(parse.tokens().get(i).text())) {
-            return 0;
-        }
-        int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
-        boolean whole =
-                month > 0
-                        && (lower.length() == 3
-                                || lower.equals("sept")
-                                || java.time.Month.of(month).name().equalsIgnoreCase(lower));
-        boolean dated =
-                (day(parse.lower(i + 1)) | day(parse.lower(i - 1))) > 0 || isYear(parse, i + 1);
-        return whole && (dated || !person(parse, i, lower)) ? month : 0;
-    }
-
-    /// `Rahim Jan`, `June Alvarez`: a month that is somebody's name.
-    private static boolean person(Parse parse, int i, String lower) {
-        boolean left = i > 0 && name(parse, i - 1);
-        boolean right = i + 1 < parse.tokens().size() && name(parse, i + 1);
-        return left || right || (lower.length() == 3 && !lower.equals("may"));
-    }
-
-    private static boolean name(Parse parse, int i) {
-        var token = parse.tokens().get(i);
-        return token.pos() == org.whereabouts.reader.language.Pos.PROPN
-                && token.capital()
-                && !token.lower().endsWith("day");
-    }
-
-    private static boolean capital(String word) {
-        return Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1));
-    }
-
-    private static int day(String lower) {
-        String digits = lower.replaceAll("(st|nd|rd|th)$", "");
-        boolean number = digits.matches("[0-9]{1,2}");
-        int day = number ? Integer.parseInt(digits) : 0;
-        return day <= 31 ? day : 0;
-    }
-
-    private static boolean isYear(Parse parse, int i) {
-        String lower = parse.lower(i);
-        boolean form = lower.matches("19[0-9]{2}|20[0-4][0-9]");
-        boolean counts =
-                parse.lower(i + 1)
-                        .matches(
-                                "people|men|women|persons|detainees|prisoners|protesters|students|cases|civilians|tamils|members|kilometers|miles");
-        return form && !counts;
     }
 
     private static String two(int number) {

@@ -3,6 +3,7 @@ package org.whereabouts.reader.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// Numbers in digits and in words.
 public final class Numbers {
@@ -43,6 +44,8 @@ public final class Numbers {
                     "billion",
                     1_000_000_000L);
 
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+
     private Numbers() {}
 
     /// Whether the word is a number.
@@ -58,7 +61,7 @@ public final class Numbers {
     public static OptionalDouble value(String word) {
         if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() < 16) {
             String digits = word.replace(",", "");
-            return digits.matches("[0-9]+(\\.[0-9]+)?")
+            return DECIMAL.matcher(digits).matches()
                     ? OptionalDouble.of(Double.parseDouble(digits))
                     : OptionalDouble.empty();
         }

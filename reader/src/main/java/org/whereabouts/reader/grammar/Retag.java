@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Sentence;
 import org.whereabouts.reader.language.Token;
@@ -22,6 +23,8 @@ final class Retag {
                     "'s", "'re");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "him", "them", "us", "me", "it", "who", "whom");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t)-\\p{Lu}.*");
     private final Lexicon words;
     private final VerbForms forms;
     private final Plainly plainly;
@@ -114,7 +117,7 @@ final class Retag {
         if (lower.equals("both") && (next.pos() == Pos.AUX || next.pos() == Pos.VERB)) {
             return Pos.PRON;
         }
-        if (t.text().matches("(?:[Aa]l|[Ee]l|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Aa]n|[Aa]t)-\\p{Lu}.*")) {
+        if (ARTICLE.matcher(t.text()).matches()) {
             return Pos.PROPN;
         }
         if (lower.equals("a") || lower.equals("an") || lower.equals("the")) {

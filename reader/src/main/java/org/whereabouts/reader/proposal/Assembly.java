@@ -37,6 +37,7 @@ final class Assembly {
     private final String text;
     private final Parties parties;
     private final Candidates candidates;
+    private final Map<Party, MentionId> ids = new HashMap<>();
 
     Assembly(Document document, String text, List<Parse> parses, Frames frames, Parties parties) {
         this.candidates =
@@ -52,7 +53,7 @@ final class Assembly {
     }
 
     MentionId id(Party party) {
-        return new MentionId(document.source(), "p" + party.number());
+        return ids.computeIfAbsent(party, p -> new MentionId(document.source(), "p" + p.number()));
     }
 
     Proposals proposals(String analyser, List<Found> found, List<Unread> unread) {
@@ -222,6 +223,9 @@ final class Assembly {
                     i != j
                             && f.subject() == g.subject()
                             && f.claim().getClass().equals(g.claim().getClass());
+            if (!same) {
+                continue;
+            }
             boolean stances =
                     (f.told().stance() == Stance.ASSERTS && g.told().stance() == Stance.DENIES)
                             || (f.told().stance() == Stance.DENIES
@@ -244,7 +248,7 @@ final class Assembly {
                             && !a.isNone()
                             && !b.isNone()
                             && !a.equals(b);
-            if (same && (stances || terms)) {
+            if (stances || terms) {
                 ids.add("s" + (j + 1));
             }
         }

@@ -185,8 +185,7 @@ final class Candidates {
     /// @param away sentences from the evidence; below 0 where they stand after it
     private record Near(int away) {
         double score(Party party) {
-            double far = away >= 0 ? away * SENTENCE : -away * AFTERWARDS;
-            return (party.named() ? NAMED : 0) - far;
+            return (party.named() ? NAMED : 0) - far(away);
         }
 
         String words() {
@@ -196,10 +195,18 @@ final class Candidates {
 
     /// The place of somebody that is nearest to the evidence; empty where none is near.
     private static Optional<Near> near(Party party, int sentence) {
-        return party.places().stream()
-                .map(place -> new Near(sentence - place.sentence()))
-                .filter(near -> Math.abs(near.away()) <= FAR)
-                .max(Comparator.comparingDouble(near -> near.score(party)));
+        int nearest = FAR + 1;
+        for (Party.Place place : party.places()) {
+            int away = sentence - place.sentence();
+            if (Math.abs(away) <= FAR && (nearest > FAR || far(away) < far(nearest))) {
+                nearest = away;
+            }
+        }
+        return nearest > FAR ? Optional.empty() : Optional.of(new Near(nearest));
+    }
+
+    private static double far(int away) {
+        return away >= 0 ? away * SENTENCE : -away * AFTERWARDS;
     }
 
     /// A distance in words.

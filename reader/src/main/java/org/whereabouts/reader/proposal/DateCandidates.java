@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.whereabouts.intake.proposal.Choices.Ranked;
 import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.review.ClaimDate;
+import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.time.PartialDate;
 
 /// Other readings of a find's date: as it is written where a year was added, with a year told near
 /// where it is open, then the document's other dates, the nearest first, then the publication.
 final class DateCandidates {
     private static final String NO_YEAR = "XXXX";
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}(?:[-~].*)?");
     private final List<Written> all = new ArrayList<>();
+    private final Map<PartialDate, List<Written>> places = new LinkedHashMap<>();
     private final PartialDate published;
 
     /// A date of the text.
-    private record Written(int sentence, int start, PartialDate date, PartialDate resolved) {}
+    private record Written(
+            int number, int sentence, int start, PartialDate date, PartialDate resolved) {}
 
     DateCandidates(List<Parse> parses, PartialDate published) {
         this.published = published;
@@ -29,12 +35,12 @@ final class DateCandidates {
             Parse parse = parses.get(s);
             for (var time : times.of(s, parse)) {
                 if (!time.date().isNone()) {
-                    all.add(
-                            new Written(
-                                    s, parse.start(time.first()), time.date(), time.resolved()));
+                    int start = parse.start(time.first());
+                    all.add(new Written(all.size(), s, start, time.date(), time.resolved()));
                 }
             }
         }
+        all.forEach(w -> places.computeIfAbsent(w.resolved, d -> new ArrayList<>()).add(w));
     }
 
     /// @param sentence in which the evidence stands
@@ -45,24 +51,18 @@ final class DateCandidates {
         }
         var ranked = new LinkedHashMap<PartialDate, String>();
         for (Written each : all) {
-            boolean own =
-                    found.time().stream()
-                            .anyMatch(t -> t.start() <= each.start && each.start < t.end());
-            if (own && !each.date.equals(each.resolved)) {
+            if (!each.date.equals(each.resolved) && within(each, found.time())) {
                 ranked.put(each.date, "as it is written, without a year");
             }
         }
-        List<Written> near =
-                all.stream()
-                        .sorted(
-                                Comparator.comparingInt(
-                                        (Written w) -> Math.abs(sentence - w.sentence)))
-                        .toList();
-        for (Written each : near) {
-            withYear(now.get(), each.resolved)
-                    .ifPresent(date ->
-                            ranked.putIfAbsent(
-                                    date, "with the year told " + where(sentence, each)));
+        List<Written> near = near(sentence);
+        if (now.get().text().startsWith(NO_YEAR)) {
+            for (Written each : near) {
+                withYear(now.get(), each.resolved)
+                        .ifPresent(date ->
+                                ranked.putIfAbsent(
+                                        date, "with the year told " + where(sentence, each)));
+            }
         }
         near.forEach(each -> ranked.putIfAbsent(each.resolved, where(sentence, each)));
         if (!published.isNone()) {
@@ -70,6 +70,35 @@ final class DateCandidates {
         }
         ranked.remove(now.get());
         return Candidates.first(ranked);
+    }
+
+    private static boolean within(Written written, List<Span> spans) {
+        for (Span span : spans) {
+            if (span.start() <= written.start && written.start < span.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Each date once, at the place that is nearest.
+    private List<Written> near(int sentence) {
+        return places.values().stream()
+                .map(list -> nearest(list, sentence))
+                .sorted(
+                        Comparator.comparingInt((Written w) -> Math.abs(sentence - w.sentence))
+                                .thenComparingInt(Written::number))
+                .toList();
+    }
+
+    private static Written nearest(List<Written> list, int sentence) {
+        Written best = list.getFirst();
+        for (Written each : list) {
+            if (Math.abs(sentence - each.sentence) < Math.abs(sentence - best.sentence)) {
+                best = each;
+            }
+        }
+        return best;
     }
 
     private static String where(int sentence, Written written) {
@@ -80,8 +109,7 @@ final class DateCandidates {
     /// A date whose year is open with the year of another one; empty where it would lie after the
     /// publication.
     private Optional<PartialDate> withYear(PartialDate open, PartialDate other) {
-        boolean fits = open.text().startsWith(NO_YEAR) && other.text().matches("[0-9]{4}([-~].*)?");
-        if (!fits) {
+        if (!YEAR.matcher(other.text()).matches()) {
             return Optional.empty();
         }
         String year = other.text().substring(0, NO_YEAR.length());

@@ -3,9 +3,8 @@ package org.whereabouts.reader.proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Stance;
@@ -14,6 +13,11 @@ import org.whereabouts.statement.Stance;
 /// wrong thread would put an answer beside a question that nobody asked.
 final class Threads {
     private static final int NEAR = 700;
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "\\b(?:before (?:he|she|they|being)|then|later|afterwards|subsequently)\\b");
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(?:before that|before then|earlier|previously)\\b");
 
     private Threads() {}
 
@@ -62,12 +66,12 @@ final class Threads {
 
     /// The last asserted find before this one, if there is such.
     private static List<Integer> last(int i, List<Found> all, Predicate<Found> such) {
-        OptionalInt found =
-                IntStream.range(0, i)
-                        .filter(j -> all.get(j).told().stance() == Stance.ASSERTS)
-                        .filter(j -> such.test(all.get(j)))
-                        .reduce((a, b) -> b);
-        return found.isPresent() ? List.of(found.getAsInt()) : List.of();
+        for (int j = i - 1; j >= 0; j--) {
+            if (all.get(j).told().stance() == Stance.ASSERTS && such.test(all.get(j))) {
+                return List.of(j);
+            }
+        }
+        return List.of();
     }
 
     /// The situation of the same person told right before, where a word of sequence stands between
@@ -91,9 +95,7 @@ final class Threads {
             return false;
         }
         String between = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return between.matches(
-                        "(?s).*\\b(before (he|she|they|being)|then|later|afterwards|subsequently)\\b.*")
-                && !between.matches("(?s).*\\b(before that|before then|earlier|previously)\\b.*");
+        return AFTER.matcher(between).find() && !BEFORE.matcher(between).find();
     }
 
     private static boolean situation(Claim claim) {

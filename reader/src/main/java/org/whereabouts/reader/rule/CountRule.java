@@ -3,7 +3,9 @@ package org.whereabouts.reader.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
@@ -16,6 +18,34 @@ import org.whereabouts.statement.time.PartialDate;
 /// How many: `as many as 2 million ... have been taken to detention centers`, `more than 100,000
 /// people disappeared`. Only numbers of ten and more, or words like `thousands`.
 final class CountRule implements Rule {
+    private static final Set<String> SITUATION =
+            Set.of(
+                    "undergo",
+                    "register",
+                    "report",
+                    "list",
+                    "return",
+                    "die",
+                    "take",
+                    "send",
+                    "transfer",
+                    "release",
+                    "free",
+                    "deport",
+                    "charge",
+                    "be",
+                    "remain",
+                    "go");
+    private static final Set<String> PLAIN = Set.of("be", "remain", "go");
+    private static final Set<String> TAKES =
+            Set.of("take", "send", "release", "free", "imprison", "jail", "hold");
+    private static final Set<String> VAGUE =
+            Set.of("thousands", "hundreds", "dozens", "scores", "millions");
+    private static final Set<String> AGED = Set.of(",", "(", "aged");
+    private static final Set<String> AGE_END = Set.of(",", ")", "and");
+    private static final Set<String> COUNTED =
+            Set.of("people", "persons", "men", "women", "prisoners", "detainees", "cases");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     @Override
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
@@ -34,10 +64,9 @@ final class CountRule implements Rule {
                         || scene.words().has("kill", lemma)
                         || scene.words().has("sentence", lemma)
                         || scene.words().has("hurt_strong", lemma)
-                        || lemma.matches(
-                                "undergo|register|report|list|return|die|take|send|transfer|release|free|deport|charge|be|remain|go");
+                        || SITUATION.contains(lemma);
         boolean plain =
-                lemma.matches("be|remain|go")
+                PLAIN.contains(lemma)
                         && CustodyRule.seat(scene, clause).isEmpty()
                         && !scene.parse().lower(clause.verb().end()).equals("missing");
         if (!situation || plain) {
@@ -47,7 +76,7 @@ final class CountRule implements Rule {
                 !clause.verb().passive()
                         && (scene.words().has("detain", lemma)
                                 || scene.words().has("kill", lemma)
-                                || lemma.matches("take|send|release|free|imprison|jail|hold"))
+                                || TAKES.contains(lemma))
                         && clause.object().isPresent();
         int from = object ? clause.verb().end() : start(scene, clause);
         int to =
@@ -85,11 +114,10 @@ final class CountRule implements Rule {
 
     /// `On 20 March 2018`, `Ivan O., 19,`: numbers that count nobody.
     private static boolean dateOrAge(Scene scene, int i) {
-        boolean date = scene.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
         boolean age =
-                scene.parse().lower(i - 1).matches("[,(]|aged")
-                        && scene.parse().lower(i + 1).matches("[,)]|and");
-        return date || age;
+                AGED.contains(scene.parse().lower(i - 1))
+                        && AGE_END.contains(scene.parse().lower(i + 1));
+        return age || scene.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
     }
 
     private static Optional<Figure> number(Scene scene, int i, int to) {
@@ -98,7 +126,7 @@ final class CountRule implements Rule {
             return Optional.empty();
         }
         boolean vague =
-                lower.matches("thousands|hundreds|dozens|scores|millions")
+                VAGUE.contains(lower)
                         || (lower.equals("tens") && scene.parse().lower(i + 1).equals("of"));
         if (vague) {
             return Optional.of(
@@ -111,21 +139,22 @@ final class CountRule implements Rule {
                                     lower.equals("tens") ? "tens of thousands" : lower)));
         }
         var value = Numbers.value(lower);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
         int end = i + 1;
-        double number = value.orElse(0);
-        if (value.isPresent() && Numbers.great(scene.parse().lower(end)).isPresent()) {
+        double number = value.getAsDouble();
+        if (Numbers.great(scene.parse().lower(end)).isPresent()) {
             number *= Numbers.great(scene.parse().lower(end)).getAsDouble();
             end++;
         }
         String next = scene.parse().lower(end);
-        boolean year =
-                lower.matches("(19|20)[0-9]{2}")
-                        && !next.matches("people|persons|men|women|prisoners|detainees|cases");
+        boolean year = YEAR.matcher(lower).matches() && !COUNTED.contains(next);
         boolean unit =
                 scene.words().has("timenoun", scene.parse().lemma(end))
                         || next.matches("percent|%|-|st|th|\\.|,|of")
                         || scene.words().has("months", scene.parse().lower(i - 1));
-        if (value.isEmpty() || number < 10 || year || unit || end > to) {
+        if (number < 10 || year || unit || end > to) {
             return Optional.empty();
         }
         long n = (long) number;

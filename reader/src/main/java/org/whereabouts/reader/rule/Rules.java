@@ -17,6 +17,7 @@ import org.whereabouts.reader.rule.idiom.BesideRule;
 import org.whereabouts.reader.rule.idiom.GappedRule;
 import org.whereabouts.reader.rule.idiom.IdiomRule;
 import org.whereabouts.reader.rule.plea.PleaRule;
+import org.whereabouts.reader.scene.Doubts;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.MentionId;
@@ -66,7 +67,15 @@ public final class Rules {
             Parse parse = parses.get(s);
             var scene =
                     new Scene(
-                            s, parses, frames, parties, times.of(s, parse), words, ids, published);
+                            s,
+                            parses,
+                            frames,
+                            parties,
+                            times.of(s, parse),
+                            Doubts.first(parse, frames.in(s)),
+                            words,
+                            ids,
+                            published);
             var found = new ArrayList<Found>();
             for (Rule rule : ALL) {
                 rule.sentence(scene, found::add);

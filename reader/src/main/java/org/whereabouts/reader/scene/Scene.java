@@ -25,6 +25,7 @@ import org.whereabouts.statement.time.Term;
 ///
 /// @param sentence its number
 /// @param times its dates and durations
+/// @param doubt the first word of [Doubts]: what comes after it is not told
 /// @param ids the mention that a party becomes
 /// @param published the publication date; [PartialDate#NONE] where nobody knows
 public record Scene(
@@ -33,6 +34,7 @@ public record Scene(
         Frames frames,
         Parties parties,
         List<Time> times,
+        int doubt,
         Lexicon words,
         Function<Party, MentionId> ids,
         PartialDate published) {

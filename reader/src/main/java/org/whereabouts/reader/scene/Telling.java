@@ -3,6 +3,7 @@ package org.whereabouts.reader.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
@@ -15,15 +16,16 @@ import org.whereabouts.statement.Stance;
 /// From frames to speaker and stance. Where stance or speaker is not clear there is no answer, and
 /// so no proposal.
 final class Telling {
-    private static final String DOUBTS =
-            "fear|fears|feared|fearing|afraid|worried|believe|believes|believed|believing|suspect"
-                    + "|suspects|suspected|presume|presumes|presumed|deny|denies|denying|rumou?red|rumou?rs?"
-                    + "|worry|worries|convinced|doubt|doubts|doubted|suspicion|suspicions";
-    private static final java.util.Set<String> ALMOST =
-            java.util.Set.of("almost", "nearly", "narrowly");
-    private static final java.util.Set<String> PERHAPS =
-            java.util.Set.of(
-                    "perhaps", "maybe", "possibly", "probably", "presumably", "apparently");
+    private static final Set<String> MODAL =
+            Set.of(
+                    "may", "might", "could", "can", "would", "should", "must", "shall", "will",
+                    "'ll", "'d", "ca", "wo");
+    private static final Set<String> OPEN = Set.of("if", "unless", "whether", "than", "without");
+    private static final Set<String> NOT_YET =
+            Set.of("until", "till", "once", "before", "when", "after");
+    private static final Set<String> ALMOST = Set.of("almost", "nearly", "narrowly");
+    private static final Set<String> PERHAPS =
+            Set.of("perhaps", "maybe", "possibly", "probably", "presumably", "apparently");
     private final Scene scene;
 
     Telling(Scene scene) {
@@ -33,11 +35,9 @@ final class Telling {
     /// Who tells a clause; empty where it is unreal, conditional or a question.
     Optional<Told> clause(Clause clause) {
         VerbGroup verb = clause.verb();
-        boolean modal =
-                verb.modal()
-                        .matches("may|might|could|can|would|should|must|shall|will|'ll|'d|ca|wo");
+        boolean modal = MODAL.contains(verb.modal());
         boolean open =
-                clause.marker().matches("if|unless|whether|than|without")
+                OPEN.contains(clause.marker())
                         || scene.question()
                         || inverted(clause)
                         || notYet(clause);
@@ -70,15 +70,15 @@ final class Telling {
     /// `Had he been arrested, they would know`.
     private boolean inverted(Clause clause) {
         return clause.index() <= 1
-                && scene.parse().lower(0).matches("had|should|were")
+                && scene.parse().tokens().getFirst().is("had", "should", "were")
                 && clause.start() <= 4;
     }
 
     /// `until he is released`, `once she is freed`: in the present tense it has not come about.
     private boolean notYet(Clause clause) {
-        return clause.marker().matches("until|till|once|before|when|after")
+        return NOT_YET.contains(clause.marker())
                 && clause.verb().passive()
-                && scene.parse().lower(clause.verb().first()).matches("is|are");
+                && scene.parse().tokens().get(clause.verb().first()).is("is", "are");
     }
 
     /// `was almost arrested`, `was nearly beaten to death`, `was about to be released`.
@@ -120,7 +120,7 @@ final class Telling {
     }
 
     private Optional<Told> word(int word, @org.jspecify.annotations.Nullable Clause clause) {
-        if (unframed(word)) {
+        if (scene.doubt() < word) {
             return Optional.empty();
         }
         List<Frame> over = new ArrayList<>();
@@ -213,22 +213,6 @@ final class Telling {
                 .filter(f -> open && f.kind() == Frame.Kind.SAYS && !f.speaker().isEmpty())
                 .reduce((a, b) -> b)
                 .orElse(last);
-    }
-
-    /// Whether a word of fear, belief or denial stands before this one of which no frame was made:
-    /// then nobody knows what it covers, and nothing is said.
-    private boolean unframed(int word) {
-        for (int i = 0; i < word; i++) {
-            int at = i;
-            boolean doubts = scene.parse().lower(i).matches(DOUBTS);
-            boolean framed =
-                    scene.frames().in(scene.sentence()).stream()
-                            .anyMatch(f -> f.cue() == at && !f.carried());
-            if (doubts && !framed) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Told told(Frame deciding, List<Frame> over, Stance stance) {
