@@ -1,12 +1,8 @@
 package org.whereabouts.reader.opennlp;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -23,9 +19,9 @@ import org.whereabouts.reader.language.Token;
 /// languages every word is of kind [Pos#X], numbers and signs excepted.
 public final class OpenNlpAnalyzer implements TextAnalyzer {
     private final POSModel tags;
-    private final LemmatizerModel lemmas;
+    private final Lemmas lemmas;
 
-    private OpenNlpAnalyzer(POSModel tags, LemmatizerModel lemmas) {
+    private OpenNlpAnalyzer(POSModel tags, Lemmas lemmas) {
         this.tags = tags;
         this.lemmas = lemmas;
     }
@@ -35,7 +31,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     /// @throws ModelUnreadableException if they are not there or broken
     public static OpenNlpAnalyzer load() {
         return new OpenNlpAnalyzer(
-                Models.read("pos", POSModel::new), Models.read("lemmas", LemmatizerModel::new));
+                Models.read("pos", POSModel::new),
+                new Lemmas(Models.read("lemmas", LemmatizerModel::new)));
     }
 
     @Override
@@ -56,15 +53,14 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
                 language.startsWith("en") ? new Marks(tags, lemmas)::of : Cutting::plain);
     }
 
-    /// The two taggers keep a cache of the last sentence and so belong to one reading.
+    /// The tagger keeps a cache of the last sentence and so belongs to one reading.
     private static final class Marks {
         private final POSTaggerME tagger;
-        private final LemmatizerME lemmatizer;
-        private final Map<String, String> known = new HashMap<>();
+        private final Lemmas lemmas;
 
-        Marks(POSModel tags, LemmatizerModel lemmas) {
-            tagger = new POSTaggerME(tags, POSTagFormat.UD);
-            lemmatizer = new LemmatizerME(lemmas);
+        Marks(POSModel tags, Lemmas lemmas) {
+            this.tagger = new POSTaggerME(tags, POSTagFormat.UD);
+            this.lemmas = lemmas;
         }
 
         Cutting.Marked of(String text, List<Sentences.Stretch> words) {
@@ -72,32 +68,16 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
             String[] kinds = tagger.tag(forms);
             var tokens = new ArrayList<Token>();
             for (int i = 0; i < forms.length; i++) {
-                String lower = Cutting.lower(forms[i]);
                 tokens.add(
                         new Token(
                                 words.get(i).start(),
                                 words.get(i).end(),
                                 forms[i],
-                                lower,
+                                Cutting.lower(forms[i]),
                                 Pos.of(kinds[i]),
-                                lemma(forms[i], kinds[i], lower)));
+                                lemmas.of(forms[i], kinds[i])));
             }
             return new Cutting.Marked(tokens, List.of(), Dependencies.None.NONE);
-        }
-
-        /// A word by itself and its kind settle the lemma; asked in a sentence, the model gives the
-        /// same and takes four times as long.
-        private String lemma(String form, String kind, String lower) {
-            return known.computeIfAbsent(
-                    form + '/' + kind,
-                    key -> {
-                        String found =
-                                lemmatizer.lemmatize(new String[] {form}, new String[] {kind})[0]
-                                        .toLowerCase(Locale.ROOT);
-                        return found.isEmpty() || found.equals("o") || found.equals("_")
-                                ? lower
-                                : found;
-                    });
         }
     }
 }
