@@ -12,6 +12,7 @@ import org.whereabouts.app.cli.CommandTree;
 import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.DataFolder;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Readers;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.ProposalReader;
 import org.whereabouts.reader.corenlp.CoreNlpAnalyzer;
@@ -37,13 +38,14 @@ public final class Main {
                         System.getenv(),
                         System.getProperty("os.name", ""),
                         Path.of(System.getProperty("user.home", "")));
+        Readers readers = analyser -> Optional.of(reader(analyser, data));
         var parts =
                 new Parts(
                         new SqliteStorageKind(),
                         Clock.systemUTC(),
                         new SecureRandom(),
                         Terminal.ofProcess(System.in, out, err),
-                        analyser -> Optional.of(reader(analyser, data)),
+                        readers.keeping(),
                         data);
         int code = CommandTree.of(parts).execute(args);
         out.flush();

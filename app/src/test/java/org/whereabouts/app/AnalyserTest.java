@@ -67,6 +67,21 @@ class AnalyserTest {
     }
 
     @Test
+    void whatAReaderLoadedStaysLoadedForTheNextDocument() {
+        var opened = new ArrayList<Analyser>();
+        Readers each =
+                analyser -> {
+                    opened.add(analyser);
+                    return Optional.empty();
+                };
+        Readers readers = each.keeping();
+        readers.open(Analyser.OPENNLP);
+        readers.open(Analyser.CORENLP);
+        readers.open(Analyser.OPENNLP);
+        assertEquals(java.util.List.of(Analyser.OPENNLP, Analyser.CORENLP), opened);
+    }
+
+    @Test
     void installingSaysHowMuchWhereFromAndWhatIsMissing() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("usb"));
         var run = run("analyser", "install", "corenlp", "--from", empty.toString());

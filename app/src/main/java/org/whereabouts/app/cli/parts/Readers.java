@@ -1,5 +1,7 @@
 package org.whereabouts.app.cli.parts;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.whereabouts.intake.proposal.ProposalReader;
 
@@ -13,4 +15,10 @@ public interface Readers {
     /// @throws org.whereabouts.canonical.WhereaboutsException if the analyser is not installed or
     ///   does not run
     Optional<ProposalReader> open(Analyser analyser);
+
+    /// These readers, each opened once: what a reader loads stays loaded for the next document.
+    default Readers keeping() {
+        Map<Analyser, Optional<ProposalReader>> opened = new EnumMap<>(Analyser.class);
+        return analyser -> opened.computeIfAbsent(analyser, this::open);
+    }
 }
