@@ -13,9 +13,10 @@ public final class Grammar {
     /// The sentences of a text with their phrases and clauses; pieces of a sentence that was too
     /// long are left out.
     public static List<Parse> of(Analysis analysis, Lexicon words) {
-        var retag = new Retag(words, analysis.sentences());
+        var sentences = ClosedClass.held(analysis.sentences());
+        var retag = new Retag(words, sentences);
         var parses = new ArrayList<Parse>();
-        for (Sentence sentence : analysis.sentences()) {
+        for (Sentence sentence : sentences) {
             if (!sentence.whole()) {
                 continue;
             }

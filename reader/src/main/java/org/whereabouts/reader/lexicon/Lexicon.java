@@ -28,6 +28,13 @@ public final class Lexicon {
     public static Lexicon english() {
         var lexicon = new Lexicon();
         lexicon.fill(WordFile.read("lexicon/en.yml"));
+        lexicon.lists.merge(
+                "role",
+                lexicon.lists.getOrDefault("occupation", Set.of()),
+                (roles, work) -> {
+                    roles.addAll(work);
+                    return roles;
+                });
         return lexicon;
     }
 

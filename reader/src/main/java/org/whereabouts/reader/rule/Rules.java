@@ -16,6 +16,8 @@ import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.rule.idiom.BesideRule;
 import org.whereabouts.reader.rule.idiom.GappedRule;
 import org.whereabouts.reader.rule.idiom.IdiomRule;
+import org.whereabouts.reader.rule.person.AgeRule;
+import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.plea.PleaRule;
 import org.whereabouts.reader.scene.Doubts;
 import org.whereabouts.reader.scene.Scene;
@@ -28,6 +30,8 @@ public final class Rules {
     private static final List<Rule> ALL =
             List.of(
                     new KinRule(),
+                    new AgeRule(),
+                    new RoleRule(),
                     new DescribedRule(),
                     new CountRule(),
                     new DetentionRule(),
@@ -100,14 +104,6 @@ public final class Rules {
     /// A find stays unless the whole text speaks against it.
     private static boolean stays(
             Found f, List<Found> all, Lexicon words, Function<Party, MentionId> ids) {
-        if (f.rule().startsWith("role.")) {
-            // Roles are for those whom something befell or who answered for it, not for whoever
-            // is quoted.
-            return all.stream()
-                    .anyMatch(g ->
-                            g.subject().touches(f.subject())
-                                    && (fate(g) || g.claim() instanceof Claim.Answered));
-        }
         if (f.claim() instanceof Claim.Kin kin) {
             // `His family` is nobody in particular.
             boolean again =
