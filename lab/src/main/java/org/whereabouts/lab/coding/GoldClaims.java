@@ -81,10 +81,18 @@ final class GoldClaims {
                             .put("where", ref(fact, "place", "facility"))
                             .build();
             case "event.protest" -> protest(fact);
-            case "event.refusal" -> refusal(fact);
+            case "event.refusal" -> answered("refused", fact.evidence().text());
+            case "event.meeting" ->
+                    answersSomebody(fact)
+                            ? answered("replied", fact.evidence().text())
+                            : noted(fact, "meeting");
+            case "claim.denial" ->
+                    ofSomebody(fact)
+                            ? noted(fact, "denial")
+                            : answered("denied", fact.evidence().text());
             case "claim.declaration" -> declaration(fact);
             case "claim.demand" -> demand(fact);
-            case "claim.no_response" -> type("answered").put("kind", "ignored").build();
+            case "claim.no_response" -> answered("ignored", "");
             default -> noted(fact, type.substring(type.indexOf('.') + 1));
         };
     }
@@ -126,16 +134,13 @@ final class GoldClaims {
 
     private Json protest(Fact fact) {
         Optional<Fact> demand = demandOf(fact);
-        List<Json> forWhom =
-                demand.map(d -> d.arg("beneficiary")).orElse(List.of()).stream()
-                        .map(e -> Json.of(mentions.local(e, fact.evidence())))
-                        .toList();
         Optional<Json> to = demand.flatMap(d -> ref(d, "addressee"));
         return type("appealed")
                 .put("kind", "protest")
                 .put("to", to.isPresent() ? to : ref(fact, "addressee", "at"))
                 .putUnlessEmpty("demand", demand.map(d -> d.first("content")).orElse(""))
-                .putUnlessEmpty("for_whom", forWhom)
+                .putUnlessEmpty(
+                        "for_whom", demand.map(d -> mentioned(d, "beneficiary")).orElse(List.of()))
                 .put("where", ref(fact, "city", "place"))
                 .putUnlessEmpty("when", date(fact, "date"))
                 .put(
@@ -153,19 +158,23 @@ final class GoldClaims {
                 .findFirst();
     }
 
-    private Json refusal(Fact fact) {
-        return answersSomebody(fact)
-                ? type("answered")
-                        .put("kind", "refused")
-                        .put("text", fact.evidence().text())
-                        .build()
-                : noted(fact, "refusal");
+    private static Json answered(String kind, String text) {
+        return type("answered").put("kind", kind).putUnlessEmpty("text", text).build();
     }
 
     private Json declaration(Fact fact) {
         return answersSomebody(fact)
-                ? type("answered").put("kind", "replied").put("text", fact.first("content")).build()
+                ? answered("replied", fact.first("content"))
                 : noted(fact, "declaration");
+    }
+
+    /// Whether what is denied is denied of people: then they are its subject, and its stance is
+    /// denial. Any other denial is an answer of whoever denies.
+    boolean ofSomebody(Fact fact) {
+        return fact.arg("about").stream()
+                .map(gold.entities()::get)
+                .filter(java.util.Objects::nonNull)
+                .anyMatch(e -> e.type().equals("PERSON") || e.type().equals("GROUP"));
     }
 
     /// Whether it was said to people who had asked for something.
@@ -177,7 +186,7 @@ final class GoldClaims {
     /// of the people it was said to.
     Optional<Fact> appealOf(Fact fact) {
         String about = fact.first("about");
-        String addressee = fact.first("addressee");
+        String addressee = fact.first("addressee", "with");
         return gold.facts().stream()
                 .filter(f -> f.type().equals("event.protest"))
                 .filter(f -> f.id().equals(about) || f.first("actor").equals(addressee))
@@ -185,11 +194,21 @@ final class GoldClaims {
                 .reduce((_, later) -> later);
     }
 
+    /// What somebody asks for; the protest at which they ask is an appeal of its own.
     private Json demand(Fact fact) {
-        String content = fact.first("content");
-        return content.toLowerCase(Locale.ROOT).contains("release")
-                ? type("released").build()
-                : type("noted").put("label", "demand").put("text", content).build();
+        return type("appealed")
+                .put("kind", "other")
+                .put("to", ref(fact, "addressee"))
+                .putUnlessEmpty("demand", fact.first("content"))
+                .putUnlessEmpty("for_whom", mentioned(fact, "beneficiary"))
+                .build();
+    }
+
+    private List<Json> mentioned(Fact fact, String arg) {
+        return fact.arg(arg).stream()
+                .filter(mentions::isEntity)
+                .map(e -> Json.of(mentions.local(e, fact.evidence())))
+                .toList();
     }
 
     private Json counted(Fact fact) {

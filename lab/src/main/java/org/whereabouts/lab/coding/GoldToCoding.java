@@ -184,9 +184,11 @@ public final class GoldToCoding {
     private List<String> subjects(Fact fact) {
         List<String> arguments =
                 fact.type().equals("claim.demand")
-                        ? List.of("beneficiary", "addressee", "speaker")
+                        ? List.of("speaker", "beneficiary", "addressee")
                         : fact.type().equals("claim.denial")
-                                ? List.of("about", "speaker")
+                                ? claims.ofSomebody(fact)
+                                        ? List.of("about", "speaker")
+                                        : List.of("speaker", "about")
                                 : List.of(
                                         "person",
                                         "actor",
@@ -228,7 +230,12 @@ public final class GoldToCoding {
                                 : "unstated");
     }
 
-    private static String stance(Fact fact) {
+    private String stance(Fact fact) {
+        boolean denial = fact.type().equals("claim.denial") && !claims.ofSomebody(fact);
+        if (denial || fact.type().equals("claim.demand")) {
+            // That somebody demands or denies is told; what they say is the content.
+            return "asserts";
+        }
         return switch (fact.modality()) {
             case "feared" -> "fears";
             case "believed" -> "believes";
@@ -299,7 +306,8 @@ public final class GoldToCoding {
             }
         }
         boolean answer =
-                fact.type().equals("event.refusal") || fact.type().equals("claim.declaration");
+                List.of("event.refusal", "event.meeting", "claim.declaration")
+                        .contains(fact.type());
         Optional<Fact> appeal = answer ? claims.appealOf(fact) : Optional.empty();
         appeal.map(Fact::id).ifPresent(answered::add);
         return answered.stream().flatMap(id -> statementIds(id).stream()).map(Json::of).toList();

@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
@@ -23,11 +21,8 @@ import org.whereabouts.intake.coding.CodedSource;
 import org.whereabouts.intake.coding.Coding;
 import org.whereabouts.intake.document.DocumentText;
 import org.whereabouts.intake.proposal.Document;
-import org.whereabouts.intake.proposal.Person;
 import org.whereabouts.intake.proposal.ProposalReader;
 import org.whereabouts.intake.proposal.Proposals;
-import org.whereabouts.lab.coding.Gold.Entity;
-import org.whereabouts.lab.coding.Gold.Named;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.ledger.TestLedgers;
 import org.whereabouts.reader.document.DocumentReader;
@@ -166,11 +161,11 @@ public final class ReadingDiff {
 
     /// Accepts what agrees, rejects the rest.
     private int decide(Review review) {
-        Function<MentionId, String> entity = entities(review.drafts().proposals());
+        var entities = new SameEntities(gold, review.drafts().proposals());
         int accepted = 0;
         while (review.current().isPresent()) {
             Item item = review.current().get();
-            if (agreed(item.statement(), entity).isPresent()) {
+            if (agreed(item.statement(), entities).isPresent()) {
                 review.accept();
                 accepted++;
             } else {
@@ -181,8 +176,8 @@ public final class ReadingDiff {
     }
 
     /// The hand statement that a proposed one agrees with.
-    private Optional<Statement> agreed(Statement s, Function<MentionId, String> entity) {
-        String fact = CaseKey.of(s, entity).fact();
+    private Optional<Statement> agreed(Statement s, SameEntities entities) {
+        String fact = CaseKey.of(s, entities.in(s)).fact();
         return hand.statements().stream()
                 .filter(h -> CaseKey.of(h, ReadingDiff::own).fact().equals(fact))
                 .filter(h -> touch(h, s))
@@ -201,8 +196,7 @@ public final class ReadingDiff {
     }
 
     /// Who belongs to a group is no statement in the register but part of the group's mention.
-    private boolean members(
-            Statement h, List<Mention> mentions, Function<MentionId, String> entity) {
+    private boolean members(Statement h, List<Mention> mentions, SameEntities entities) {
         Set<String> wanted =
                 gold.facts().stream()
                         .filter(fact -> fact.type().equals("group.member"))
@@ -212,14 +206,36 @@ public final class ReadingDiff {
                         .collect(Collectors.toSet());
         return !wanted.isEmpty()
                 && mentions.stream()
-                        .filter(m -> entity.apply(m.id()).equals(own(h.subject())))
-                        .map(m -> m.members().stream().map(entity).collect(Collectors.toSet()))
+                        .filter(m -> entities.of(m.id()).equals(own(h.subject())))
+                        .map(m ->
+                                m.members().stream().map(entities::of).collect(Collectors.toSet()))
                         .anyMatch(wanted::equals);
+    }
+
+    /// That two spellings may be one is no statement in the register either: both mentions are
+    /// recorded, and the two are a candidate for linkage, in the hand coding as in the proposals.
+    private boolean candidate(
+            Statement h, Proposals proposals, List<Mention> mentions, SameEntities entities) {
+        String person = own(h.subject());
+        boolean variant =
+                type(h).equals("person.name_variant")
+                        && hand.candidates().stream()
+                                .anyMatch(c ->
+                                        own(c.first()).equals(person)
+                                                && own(c.second()).equals(person));
+        Set<MentionId> recorded =
+                mentions.stream().map(Mention::id).collect(Collectors.toUnmodifiableSet());
+        return variant
+                && proposals.alike().stream()
+                        .filter(a -> recorded.contains(a.first()) && recorded.contains(a.second()))
+                        .anyMatch(a ->
+                                entities.of(a.first()).equals(person)
+                                        && entities.of(a.second()).equals(person));
     }
 
     private Result result(
             Proposals proposals, int accepted, List<Statement> recorded, List<Mention> mentions) {
-        Function<MentionId, String> entity = entities(proposals);
+        var entities = new SameEntities(gold, proposals);
         var byKind = new TreeMap<String, Row>();
         var differing = new ArrayList<String>();
         for (Statement h : hand.statements()) {
@@ -228,10 +244,12 @@ public final class ReadingDiff {
                 var same =
                         recorded.stream()
                                 .filter(r -> touch(r, h))
-                                .map(r -> CaseKey.of(r, entity))
+                                .map(r -> CaseKey.of(r, entities.in(r)))
                                 .filter(k -> k.fact().equals(key.fact()))
                                 .toList();
-                boolean part = members(h, mentions, entity);
+                boolean part =
+                        members(h, mentions, entities)
+                                || candidate(h, proposals, mentions, entities);
                 boolean exact = part || same.contains(key);
                 byKind.merge(
                         h.claim().getClass().getSimpleName(),
@@ -247,7 +265,7 @@ public final class ReadingDiff {
                 }
             }
         }
-        int extra = (int) recorded.stream().filter(r -> agreed(r, entity).isEmpty()).count();
+        int extra = (int) recorded.stream().filter(r -> agreed(r, entities).isEmpty()).count();
         return new Result(
                 proposals.proposals().size(), accepted, recorded.size(), extra, byKind, differing);
     }
@@ -258,35 +276,6 @@ public final class ReadingDiff {
                 .map(Gold.Fact::type)
                 .findFirst()
                 .orElse("");
-    }
-
-    /// The entity whose places a person of the proposals shares most, names before pronouns; a
-    /// place of two entities counts for the one whose place it is exactly.
-    private Function<MentionId, String> entities(Proposals proposals) {
-        var entities = new HashMap<MentionId, String>();
-        for (Person person : proposals.persons()) {
-            var places = person.spots().stream().map(s -> s.span()).collect(Collectors.toSet());
-            String best = "";
-            int most = 0;
-            for (Entity entity : gold.entities().values()) {
-                int score = 0;
-                for (Named named : entity.mentions()) {
-                    var span = new Locator.Span(named.span().start(), named.span().end());
-                    score += places.contains(span) ? (named.level().equals("NAM") ? 4 : 2) : 0;
-                    score += inside(span, places) ? 1 : 0;
-                }
-                if (score > most) {
-                    most = score;
-                    best = entity.id().toLowerCase(Locale.ROOT);
-                }
-            }
-            entities.put(person.id(), best.isEmpty() ? person.id().local() : best);
-        }
-        return id -> entities.getOrDefault(id, id.local());
-    }
-
-    private static boolean inside(Locator.Span span, Set<Locator.Span> places) {
-        return places.stream().anyMatch(p -> p.start() < span.end() && span.start() < p.end());
     }
 
     /// The entity of a hand mention: its name without the number of a second spelling.

@@ -46,7 +46,9 @@ final class Families {
                     Map.entry(
                             "refusal",
                             Set.of("event.refusal", "claim.no_response", "claim.denial")),
-                    Map.entry("answer", Set.of("claim.no_response", "event.refusal")),
+                    Map.entry(
+                            "answer",
+                            Set.of("claim.no_response", "event.refusal", "event.meeting")),
                     Map.entry(
                             "denial",
                             Set.of("claim.denial", "claim.condemnation", "event.refusal")),

@@ -157,8 +157,21 @@ class GoldToCodingTest {
         assertEquals(Stance.PRESUMES, resolved.stance());
         assertEquals(new Claim.Noted("date_resolved", "2021-02-08"), resolved.claim());
         assertEquals(List.of(id("s1")), resolved.answers());
-        assertEquals(Stance.DEMANDS, statement("s2").stance());
-        assertTrue(statement("s2").claim() instanceof Claim.Released);
+    }
+
+    @Test
+    void whatIsDemandedIsAnAppealOfThoseWhoDemandIt() {
+        var release = (Claim.Appealed) statement("s2").claim();
+        assertEquals(mention("g1"), statement("s2").subject());
+        assertEquals(new Speaker.Mentioned(mention("g1")), statement("s2").speaker());
+        assertEquals(List.of(mention("g2")), release.forWhom());
+        assertTrue(release.demand().contains("release"));
+        var help = (Claim.Appealed) statement("s51").claim();
+        assertEquals(mention("g7"), statement("s51").subject());
+        assertEquals(new Ref.To(mention("e13")), help.to());
+        assertEquals(List.of(mention("g8")), help.forWhom());
+        assertTrue(
+                STATEMENTS.values().stream().noneMatch(s -> s.claim() instanceof Claim.Released));
     }
 
     @Test
@@ -171,7 +184,10 @@ class GoldToCodingTest {
         assertEquals(List.of(new Speaker.Mentioned(mention("g5"))), statement("s32").relayedBy());
         assertEquals(Claim.AnswerKind.REPLIED, ((Claim.Answered) statement("s42").claim()).kind());
         assertEquals(List.of(id("s1")), statement("s42").answers());
-        assertEquals("refusal", ((Claim.Noted) statement("s43").claim()).label());
+        assertEquals(Claim.AnswerKind.REPLIED, ((Claim.Answered) statement("s30").claim()).kind());
+        assertEquals(List.of(id("s1")), statement("s30").answers());
+        assertEquals(Claim.AnswerKind.REFUSED, ((Claim.Answered) statement("s43").claim()).kind());
+        assertEquals(mention("g1"), statement("s43").subject());
     }
 
     @Test
@@ -194,7 +210,8 @@ class GoldToCodingTest {
         assertTrue(amount("s60").low().isEmpty());
         assertTrue(amount("s62").high().isEmpty());
         assertEquals("thousands", amount("s62").words());
-        assertEquals(Stance.DENIES, statement("s61").stance());
+        assertEquals(Claim.AnswerKind.DENIED, ((Claim.Answered) statement("s61").claim()).kind());
+        assertEquals(mention("e15"), statement("s61").subject());
         assertEquals(List.of(id("s60"), id("s62")), statement("s61").answers());
         assertEquals(new Speaker.Mentioned(mention("e14")), statement("s60").speaker());
         assertEquals(new Speaker.Mentioned(mention("g10")), statement("s62").speaker());

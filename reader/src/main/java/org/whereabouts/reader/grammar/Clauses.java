@@ -39,6 +39,8 @@ final class Clauses {
                     "for",
                     "without");
 
+    private static final Set<String> AMOUNT = Set.of("more", "less", "fewer");
+
     /// Verbs that nobody undergoes: `was arrested and died`.
     private static final Set<String> ALONE =
             Set.of(
@@ -121,7 +123,7 @@ final class Clauses {
     private Clause clause(int index) {
         VerbGroup verb = verbs.get(index);
         Subjects.Found found = new Subjects(parse, done).subject(index, verb);
-        int start = found.start();
+        int start = amount(found.start());
         String marker = start > 0 ? parse.lower(start - 1) : "";
         if (!OPENERS.contains(marker)) {
             marker = found.marker();
@@ -140,6 +142,16 @@ final class Clauses {
                 found.relative(),
                 found.governor(),
                 marker);
+    }
+
+    /// `more than | 400 people`: no comparison of two clauses.
+    private int amount(int start) {
+        boolean more =
+                start >= 2
+                        && parse.lower(start - 1).equals("than")
+                        && AMOUNT.contains(parse.lower(start - 2))
+                        && parse.tokens().get(start).pos() == Pos.NUM;
+        return more ? start - 2 : start;
     }
 
     /// `..., says Maryam.`: who speaks stands after the verb.

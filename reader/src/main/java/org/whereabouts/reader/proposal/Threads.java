@@ -13,6 +13,8 @@ import org.whereabouts.statement.Stance;
 /// wrong thread would put an answer beside a question that nobody asked.
 final class Threads {
     private static final int NEAR = 700;
+    private static final Pattern PLACES =
+            Pattern.compile("\\b(?:camps?|facilit(?:y|ies)|cent(?:re|er)s?)\\b");
     private static final Pattern AFTER =
             Pattern.compile(
                     "\\b(?:before (?:he|she|they|being)|then|later|afterwards|subsequently)\\b");
@@ -50,13 +52,17 @@ final class Threads {
                 : List.of();
     }
 
-    /// What the words of a denial are about; empty where they name nothing, or two things.
+    /// What the words of a denial are about; empty where they name nothing, or two things. Who
+    /// denies what the places are answers whoever counts those who are in them.
     private static Optional<Class<? extends Claim>> subject(String text) {
         String words = text.toLowerCase(Locale.ROOT);
         boolean hurt = words.matches(".*(tortur|ill-treat|mistreat|beaten|beating|abuse).*");
         boolean held = words.matches(".*\\b(arrest|detention|detain|holding|held|custody).*");
         boolean died = words.matches(".*\\b(death|died|killing|killed|executed).*");
         int many = (hurt ? 1 : 0) + (held ? 1 : 0) + (died ? 1 : 0);
+        if (many == 0 && PLACES.matcher(words).find()) {
+            return Optional.of(Claim.Counted.class);
+        }
         if (many != 1) {
             return Optional.empty();
         }

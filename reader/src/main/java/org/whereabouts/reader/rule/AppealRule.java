@@ -163,7 +163,7 @@ final class AppealRule implements Rule {
                         .findFirst();
         String demand =
                 asked.map(c ->
-                                scene.text(c.verb().end(), c.end())
+                                scene.text(c.verb().end(), stop(scene, c.verb().end()))
                                         .replaceAll("^for |[\\s.,;]+$", ""))
                         .orElse("");
         var outside = clause.adjunct("outside", "before", "at").map(Clause.Adjunct::phrase);

@@ -19,6 +19,8 @@ import org.whereabouts.reader.rule.idiom.IdiomRule;
 import org.whereabouts.reader.rule.person.AgeRule;
 import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.plea.PleaRule;
+import org.whereabouts.reader.rule.protest.MeetingRule;
+import org.whereabouts.reader.rule.protest.SameProtest;
 import org.whereabouts.reader.scene.Doubts;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
@@ -48,7 +50,8 @@ public final class Rules {
                     new GappedRule(),
                     new AppealRule(),
                     new PleaRule(),
-                    new AnswerRule());
+                    new AnswerRule(),
+                    new MeetingRule());
 
     private Rules() {}
 
@@ -98,7 +101,8 @@ public final class Rules {
                                             + (f.claim() instanceof Claim.Kin k ? k.to() : "")))
                     .forEach(all::add);
         }
-        return all.stream().filter(f -> stays(f, all, words, ids)).toList();
+        return new SameProtest(parses, words)
+                .dated(all.stream().filter(f -> stays(f, all, words, ids)).toList());
     }
 
     /// A find stays unless the whole text speaks against it.
@@ -115,6 +119,9 @@ public final class Rules {
             return !again
                     && !other
                     && (f.subject().named() || !kin.words().matches("family|families"));
+        }
+        if (MeetingRule.unasked(f, all)) {
+            return false;
         }
         return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, words);
     }
@@ -169,6 +176,7 @@ public final class Rules {
                 !(rule instanceof AppealRule
                         || rule instanceof PleaRule
                         || rule instanceof AnswerRule
+                        || rule instanceof MeetingRule
                         || rule instanceof KinRule
                         || rule instanceof DescribedRule);
         return fate && CountRule.counted(scene, clause).isPresent();
