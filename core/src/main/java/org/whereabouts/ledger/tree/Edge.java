@@ -96,11 +96,11 @@ public final class Edge {
 
     /// An edge of its own that grows apart from this one.
     public Edge copy() {
-        return new Edge(
-                size,
-                Arrays.stream(partial).map(Hash[]::clone).toArray(Hash[][]::new),
-                width.clone(),
-                new ArrayList<>(peaks));
+        Hash[][] partials = partial.clone();
+        for (int level = 0; level < partials.length; level++) {
+            partials[level] = partial[level].clone();
+        }
+        return new Edge(size, partials, width.clone(), new ArrayList<>(peaks));
     }
 
     private List<Tile> put(int level, Hash node, List<Tile> full) {

@@ -45,17 +45,20 @@ public record Frontier(long size, List<Hash> peaks) {
         }
         var hasher = new TreeHasher();
         Hash root = peaks.getLast();
-        for (Hash peak : peaks.reversed().subList(1, peaks.size())) {
-            root = hasher.node(peak, root);
+        for (int i = peaks.size() - 2; i >= 0; i--) {
+            root = hasher.node(peaks.get(i), root);
         }
         return root;
     }
 
     /// The size in eight bytes, big-endian, then the peaks.
     public byte[] toBytes() {
-        var bytes = ByteBuffer.allocate(SIZE_BYTES + peaks.size() * Hash.BYTES).putLong(size);
-        peaks.forEach(peak -> bytes.put(peak.toBytes()));
-        return bytes.array();
+        byte[] bytes = new byte[SIZE_BYTES + peaks.size() * Hash.BYTES];
+        ByteBuffer.wrap(bytes).putLong(size);
+        for (int i = 0; i < peaks.size(); i++) {
+            peaks.get(i).put(bytes, SIZE_BYTES + i * Hash.BYTES);
+        }
+        return bytes;
     }
 
     /// Reads exactly what [#toBytes()] writes.

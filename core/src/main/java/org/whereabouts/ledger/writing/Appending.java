@@ -2,8 +2,8 @@ package org.whereabouts.ledger.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -149,14 +149,26 @@ public final class Appending {
     }
 
     private static List<UUID> clients(List<List<SealedEntry>> batches) {
-        return batches.stream().flatMap(List::stream).map(SealedEntry::client).toList();
+        var clients = new ArrayList<UUID>();
+        for (var batch : batches) {
+            for (SealedEntry entry : batch) {
+                clients.add(entry.client());
+            }
+        }
+        return clients;
     }
 
     private boolean allHaveKeys(List<SealedEntry> batch) {
-        Map<SourceKeyId, Boolean> asked = new HashMap<>();
-        return batch.stream()
-                .map(SealedEntry::source)
-                .allMatch(source -> asked.computeIfAbsent(source, id -> keys.find(id).isPresent()));
+        var found = new HashSet<SourceKeyId>();
+        for (SealedEntry entry : batch) {
+            if (!found.contains(entry.source())) {
+                if (keys.find(entry.source()).isEmpty()) {
+                    return false;
+                }
+                found.add(entry.source());
+            }
+        }
+        return true;
     }
 
     /// Writes the records of one withdrawal, the first of them under the client id. Returns the

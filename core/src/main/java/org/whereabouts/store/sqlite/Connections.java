@@ -22,9 +22,7 @@ record Connections(Path path, long pagesMax) {
     /// The one connection that writes. Its transactions are begun and ended by statements: the
     /// driver does not notice when SQLite rolls one back by itself.
     Connection writer() throws SQLException {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLIS);
-        var connection = config.createConnection("jdbc:sqlite:" + path);
+        var connection = connect();
         try {
             for (var pragma : common()) {
                 set(connection, pragma.getKey(), pragma.getValue());
@@ -46,9 +44,7 @@ record Connections(Path path, long pagesMax) {
 
     /// A connection that cannot write.
     Connection reader() throws SQLException {
-        var config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_MILLIS);
-        var connection = config.createConnection("jdbc:sqlite:" + path);
+        var connection = connect();
         try {
             for (var pragma : common()) {
                 set(connection, pragma.getKey(), pragma.getValue());
@@ -59,6 +55,14 @@ record Connections(Path path, long pagesMax) {
             connection.close();
             throw failed;
         }
+    }
+
+    private Connection connect() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        // Or the driver compiles and runs a question for the new row's id after every insert.
+        config.setGetGeneratedKeys(false);
+        return config.createConnection("jdbc:sqlite:" + path);
     }
 
     private static Iterable<Map.Entry<String, String>> common() {

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 /// anew.
 ///
 /// Many leaves, and many client ids, go in one parameter: binding a million values one by one costs
-/// more than keeping them. For one row alone the recursion costs more than the row.
+/// more than keeping them. For one row alone the recursion costs more than the row. Bodies go in
+/// batches; a single one has a statement of its own, because the driver sweeps the room of the
+/// largest batch there was before every later one.
 record Prepared(
         PreparedStatement begin,
         PreparedStatement commit,
@@ -18,11 +20,13 @@ record Prepared(
         PreparedStatement client,
         PreparedStatement clients,
         PreparedStatement body,
+        PreparedStatement bodies,
         PreparedStatement tile,
         PreparedStatement head,
         PreparedStatement known,
         PreparedStatement knownMany)
         implements AutoCloseable {
+    private static final String BODY = "INSERT INTO body (idx, sealed) VALUES (?1, ?2)";
 
     static Prepared on(Connection connection) throws SQLException {
         return new Prepared(
@@ -43,7 +47,8 @@ record Prepared(
                         WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?3)
                         SELECT substr(?2, 16 * i + 1, 16), ?1 + i FROM n
                         """),
-                connection.prepareStatement("INSERT INTO body (idx, sealed) VALUES (?, ?)"),
+                connection.prepareStatement(BODY),
+                connection.prepareStatement(BODY),
                 connection.prepareStatement("INSERT INTO tile (level, n, hashes) VALUES (?, ?, ?)"),
                 connection.prepareStatement(
                         "UPDATE head SET size = ?, root = ?, frontier = ? WHERE size = ?"),
@@ -62,7 +67,8 @@ record Prepared(
     public void close() throws SQLException {
         for (var statement :
                 new PreparedStatement[] {
-                    begin, commit, leaf, leaves, client, clients, body, tile, head, known, knownMany
+                    begin, commit, leaf, leaves, client, clients, body, bodies, tile, head, known,
+                    knownMany
                 }) {
             statement.close();
         }

@@ -91,18 +91,30 @@ final class Writer implements AutoCloseable {
         var packed = ByteBuffer.allocate(rows.size() * Leaf.BYTES);
         rows.forEach(row -> packed.put(row.leaf()));
         insert(prepared.leaf(), prepared.leaves(), first, packed.array(), rows.size());
-        var body = prepared.body();
+        insertBodies(first, rows);
+        insertClients(first, rows);
+    }
+
+    /// Padding has no body.
+    private void insertBodies(long first, List<NewRow> rows) throws SQLException {
+        boolean alone = rows.size() == 1;
+        var into = alone ? prepared.body() : prepared.bodies();
         long index = first;
         for (NewRow row : rows) {
             if (row.body().length > 0) {
-                body.setLong(1, index);
-                body.setBytes(2, row.body());
-                body.addBatch();
+                into.setLong(1, index);
+                into.setBytes(2, row.body());
+                if (alone) {
+                    into.executeUpdate();
+                } else {
+                    into.addBatch();
+                }
             }
             index++;
         }
-        body.executeBatch();
-        insertClients(first, rows);
+        if (!alone) {
+            into.executeBatch();
+        }
     }
 
     /// Rows without a client id are rare: padding, and all but the first record of a withdrawal.
