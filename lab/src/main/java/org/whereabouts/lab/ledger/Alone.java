@@ -1,5 +1,6 @@
 package org.whereabouts.lab.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.whereabouts.canonical.CanonicalJson;
@@ -20,13 +22,16 @@ import org.whereabouts.ledger.tree.Leaf;
 /// sample in memory; every entry has a key of its own, as in the ledger.
 final class Alone {
     private static final int PREFIX = 4;
+    private static final byte[] LABEL = "wh/salt/v1".getBytes(StandardCharsets.US_ASCII);
 
     private final List<Entry> sample = new ArrayList<>();
     private final byte[] leaf = new byte[Leaf.BYTES];
+    private final byte[] source = new byte[32];
 
     /// An entry as plain as it gets.
     @SuppressWarnings("ArrayRecordComponent") // never compared, only worked through
-    private record Entry(byte[] key, byte[] nonce, byte[] salt, byte[] payload, byte[] sealed) {}
+    private record Entry(
+            byte[] key, byte[] nonce, byte[] salt, byte[] payload, byte[] sealed, byte[] wrapped) {}
 
     Alone(Payloads payloads, int count) throws Exception {
         var random = new Random(5);
@@ -44,7 +49,12 @@ final class Alone {
                     new SecretKeySpec(key, "AES"),
                     new GCMParameterSpec(128, nonce));
             gcm.updateAAD(leaf);
-            sample.add(new Entry(key, nonce, salt, payload, gcm.doFinal(payload)));
+            byte[] sealed = gcm.doFinal(payload);
+            gcm.init(
+                    Cipher.ENCRYPT_MODE,
+                    new SecretKeySpec(source, "AES"),
+                    new GCMParameterSpec(128, nonce));
+            sample.add(new Entry(key, nonce, salt, payload, sealed, gcm.doFinal(salt)));
         }
     }
 
@@ -84,6 +94,29 @@ final class Alone {
             parsed &= CanonicalJson.parse(payload, NewEntry.PAYLOAD_MAX) instanceof Parsed.Value;
         }
         return parsed || sum == Long.MIN_VALUE;
+    }
+
+    /// Opens what a verification has to open, on one thread: for each entry unwraps a secret,
+    /// derives salt and key from it and decrypts.
+    void open(long entries) throws Exception {
+        var gcm = Cipher.getInstance("AES/GCM/NoPadding");
+        var hmac = Mac.getInstance("HmacSHA256");
+        long sum = 0;
+        for (long i = 0; i < entries; i++) {
+            var entry = sample.get((int) (i % sample.size()));
+            var nonce = new GCMParameterSpec(128, entry.nonce());
+            gcm.init(Cipher.DECRYPT_MODE, new SecretKeySpec(source, "AES"), nonce);
+            byte[] secret = gcm.doFinal(entry.wrapped());
+            hmac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            sum += hmac.doFinal(LABEL)[0];
+            sum += hmac.doFinal(LABEL)[0];
+            gcm.init(Cipher.DECRYPT_MODE, new SecretKeySpec(entry.key(), "AES"), nonce);
+            gcm.updateAAD(leaf);
+            sum += gcm.doFinal(entry.sealed())[0];
+        }
+        if (sum == Long.MIN_VALUE) {
+            throw new IllegalStateException("impossible, and the compiler does not know");
+        }
     }
 
     /// Hashes what a verification has to hash, on one thread: a leaf, a node of the tree, and salt

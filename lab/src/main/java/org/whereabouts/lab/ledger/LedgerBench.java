@@ -3,6 +3,7 @@ package org.whereabouts.lab.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,8 @@ import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// The ledger beside what it cannot be faster than, in one process, in turns: batch import beside
 /// plain SQLite inserts of as many bytes; one durable append beside one plain durable commit;
-/// reading all beside decrypting, hashing and parsing alone; verifying beside SHA-256 alone. The
-/// passphrase costs no time here.
+/// reading all beside decrypting, hashing and parsing alone; verifying beside SHA-256 alone, and
+/// beside all that it cannot leave out. The passphrase costs no time here.
 ///
 /// Arguments: how many entries (1,000,000).
 public final class LedgerBench {
@@ -133,16 +134,21 @@ public final class LedgerBench {
 
     private static void reading(Path folder) throws Exception {
         var alone = new Alone(new Payloads(3), SAMPLE);
-        try (var ledger = TestLedgers.open(folder.resolve("register"), SQLITE)) {
+        try (var raw = new RawSqlite(folder.resolve("raw.db"));
+                var ledger = TestLedgers.open(folder.resolve("register"), SQLITE)) {
             long size = ledger.size();
             Cost read = Cost.NONE;
             Cost verify = Cost.NONE;
             Cost decrypt = Cost.NONE;
             Cost hash = Cost.NONE;
+            Cost open = Cost.NONE;
+            Cost fetch = Cost.NONE;
             for (int round = 0; round < 3; round++) {
                 decrypt = Cost.of(() -> alone.decryptHashParse(size));
                 read = Cost.of(() -> ledger.read(0, LedgerBench::parsed, LedgerBench::refuse));
                 hash = Cost.of(() -> alone.hash(size));
+                open = Cost.of(() -> alone.open(size));
+                fetch = Cost.of(() -> fetched(raw, size));
                 verify = Cost.of(() -> verified(ledger));
             }
             System.out.println("reading and parsing all, third round");
@@ -153,6 +159,12 @@ public final class LedgerBench {
             System.out.println(hash.line("SHA-256 of the same bytes alone, one thread", size));
             System.out.println(verify.line("ledger", size));
             System.out.println(verify.against(hash, "wall <= 3"));
+            var floor = hash.plus(open).plus(fetch);
+            System.out.println(open.line("unwrapping, deriving keys and decrypting alone", size));
+            System.out.println(
+                    fetch.line("reading plain SQLite rows of as many bytes alone", size));
+            System.out.println(floor.line("the three together, one thread", size));
+            System.out.println(verify.against(floor, "none: what cannot be left out"));
         }
     }
 
@@ -164,6 +176,12 @@ public final class LedgerBench {
     private static void refuse(boolean parsed) {
         if (!parsed) {
             throw new IllegalStateException("an entry was not read");
+        }
+    }
+
+    private static void fetched(RawSqlite raw, long rows) throws SQLException, IOException {
+        if (raw.readAll() != rows) {
+            throw new IOException("the plain table is not as long as the ledger");
         }
     }
 

@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.Random;
 import org.whereabouts.ledger.tree.Leaf;
 
-/// The floor for writing: the same bytes into a plain table of the same database engine with the
-/// same durability (WAL, synchronous=FULL), by the fastest plain way of JDBC: one prepared insert,
-/// batched. No encryption, no tree, no constraints, no checks.
+/// The floor for writing and reading: the same bytes into a plain table of the same database engine
+/// with the same durability (WAL, synchronous=FULL), by the fastest plain way of JDBC: one prepared
+/// insert, batched. No encryption, no tree, no constraints, no checks.
 final class RawSqlite implements AutoCloseable {
     private final Connection connection;
     private final byte[] client = new byte[16];
@@ -23,7 +23,7 @@ final class RawSqlite implements AutoCloseable {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
             statement.execute(
-                    "CREATE TABLE row (idx INTEGER PRIMARY KEY, leaf BLOB, client BLOB, sealed BLOB)");
+                    "CREATE TABLE IF NOT EXISTS row (idx INTEGER PRIMARY KEY, leaf BLOB, client BLOB, sealed BLOB)");
         }
         connection.setAutoCommit(false);
     }
@@ -44,6 +44,19 @@ final class RawSqlite implements AutoCloseable {
             insert.executeBatch();
         }
         connection.commit();
+    }
+
+    /// Reads leaf and sealed body of every row. Returns how many there were.
+    long readAll() throws SQLException {
+        long rows = 0;
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT leaf, sealed FROM row ORDER BY idx")) {
+            while (result.next()) {
+                rows += result.getBytes(1).length > 0 && result.getBytes(2).length > 0 ? 1 : 0;
+            }
+        }
+        connection.commit();
+        return rows;
     }
 
     @Override
