@@ -1,6 +1,8 @@
 """Links one set with Splink on DuckDB and prints what it cost and how well it went.
 
-    linkage_splink.py historical_50k|fake_1000|febrl1|febrl2|febrl3|restaurant|synthetic FILE
+    linkage_splink.py historical_50k|fake_1000|febrl1|febrl2|febrl3|restaurant|rldata|dblp_acm|synthetic FILE
+
+For dblp_acm FILE is the folder of its three files.
 
 The settings of historical_50k, fake_1000 and febrl3 are those of Splink's own examples; the others use the blocking
 and comparisons of our plans as far as Splink has them. Time and memory are taken before the truth is looked at.
@@ -101,6 +103,37 @@ def restaurant():
         lambda d: d["class"]
 
 
+def rldata():
+    df = pd.read_csv(path, dtype=str, na_values=["NA"])
+    for column in ("by", "bm", "bd"):
+        df[column] = df[column].astype(str)
+    rules = [block_on("fname_c1"), block_on("lname_c1"), block_on("by", "bm"), block_on("by", "bd"),
+             block_on("bm", "bd")]
+    comparisons = [jw("fname_c1", [0.85]), jw("lname_c1", [0.85]), cl.DamerauLevenshteinAtThresholds("by", [1]),
+                   cl.ExactMatch("bm"), cl.DamerauLevenshteinAtThresholds("bd", [1])]
+    exact = [block_on("fname_c1", "lname_c1", "by"), block_on("by", "bm", "bd")]
+    training = [block_on("by", "bm", "bd"), block_on("fname_c1", "lname_c1")]
+    return df, "rec_id", rules, comparisons, (exact, 0.9), training, lambda d: d.ent_id
+
+
+def dblp_acm():
+    dblp = pd.read_csv(path + "/DBLP2.csv", dtype=str, encoding="latin-1")
+    acm = pd.read_csv(path + "/ACM.csv", dtype=str, encoding="latin-1")
+    gold = pd.read_csv(path + "/DBLP-ACM_perfectMapping.csv", dtype=str, encoding="latin-1")
+    partner = dict(zip("a" + gold.idACM, "d" + gold.idDBLP))
+    dblp["id"], acm["id"] = "d" + dblp["id"], "a" + acm["id"]
+    df = pd.concat([dblp, acm], ignore_index=True)
+    df["title"], df["authors"] = df.title.str.lower(), df.authors.str.lower()
+    df["file"] = df["id"].str[0]
+    df["first_author"] = df.authors.str.split(",").str[0]
+    rules = [block_on("title"), block_on("substr(title,1,10)", "year"), block_on("authors", "year"),
+             block_on("first_author", "year")]
+    comparisons = [jw("title", [0.95, 0.85]), jw("authors", [0.95, 0.85]), cl.ExactMatch("year")]
+    exact = [block_on("title", "year")]
+    training = [block_on("title"), block_on("authors", "year")]
+    return df, "id", rules, comparisons, (exact, 0.8), training, lambda d: d["id"].map(lambda i: partner.get(i, i))
+
+
 def capped(con, name, on, cap, narrow=None):
     """A column with the key of a rule of our plan. Splink has no caps: where a block has more records than the cap, the
     key is narrowed, and where that does not help it is empty, as our engine does."""
@@ -144,13 +177,17 @@ def synthetic():
     return df, "id", rules, comparisons, (exact, 0.12), training, lambda d: d.id.str.split("-").str[0]
 
 
-maker = {"historical_50k": historical, "fake_1000": fake, "restaurant": restaurant, "synthetic": synthetic}
+maker = {"historical_50k": historical, "fake_1000": fake, "restaurant": restaurant, "rldata": rldata,
+         "dblp_acm": dblp_acm, "synthetic": synthetic}
 df, key, rules, comparisons, (exact, recall), training, truth = maker.get(name, febrl)()
 connection = duckdb.connect()
 connection.execute(f"set threads to {threads}")
-settings = SettingsCreator(link_type="dedupe_only", unique_id_column_name=key,
+tables = [df]
+if name == "dblp_acm":
+    tables = [df[df.file == "d"].drop(columns="file"), df[df.file == "a"].drop(columns="file")]
+settings = SettingsCreator(link_type="link_only" if len(tables) > 1 else "dedupe_only", unique_id_column_name=key,
                            blocking_rules_to_generate_predictions=rules, comparisons=comparisons)
-linker = Linker(df, settings, db_api=DuckDBAPI(connection=connection))
+linker = Linker(tables, settings, db_api=DuckDBAPI(connection=connection))
 linker.training.estimate_probability_two_random_records_match(exact, recall=recall)
 linker.training.estimate_u_using_random_sampling(max_pairs=5e6 if name == "historical_50k" else 1e6, seed=1)
 for rule in training:

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.whereabouts.linkage.people.PeoplePlan;
+import org.whereabouts.linkage.plan.Plan;
 
 /// Small seeded worlds of invented people for tests: every person is recorded one to three times,
 /// with slips. The entity of a record is the part of its id before the dash.
@@ -91,6 +93,46 @@ public final class InventedPeople {
             }
         }
         return records;
+    }
+
+    /// The columns of the default plan for people.
+    public static final List<String> PEOPLE_COLUMNS =
+            PeoplePlan.read().columns().stream().map(Plan.Column::name).toList();
+
+    /// The same people as records of the default plan, every other one in Cyrillic letters.
+    public static List<LinkRecord> inTwoScripts(int people, long seed) {
+        var records = new ArrayList<LinkRecord>();
+        for (LinkRecord r : records(people, seed)) {
+            String name = (r.cells().get(0) + " " + r.cells().get(1)).strip();
+            String town = r.cells().get(3);
+            boolean cyrillic = records.size() % 2 == 1;
+            records.add(
+                    new LinkRecord(
+                            r.id(),
+                            r.source(),
+                            List.of(
+                                    cyrillic ? cyrillic(name) : name,
+                                    "",
+                                    r.cells().get(2),
+                                    "m",
+                                    cyrillic ? cyrillic(town) : town,
+                                    "",
+                                    "",
+                                    "",
+                                    "2017")));
+        }
+        return records;
+    }
+
+    private static String cyrillic(String latin) {
+        String letters = "abcdefghijklmnopqrstuvwxyz";
+        String others = "абцдефгхижклмнопкрстувухыз";
+        var out = new StringBuilder();
+        for (char c : latin.toCharArray()) {
+            int at = letters.indexOf(c);
+            out.append(at < 0 ? c : others.charAt(at));
+        }
+        return out.toString();
     }
 
     private static String slip(String text, RandomGenerator random) {

@@ -17,6 +17,7 @@ import org.whereabouts.linkage.cluster.Constraints;
 import org.whereabouts.linkage.engine.LinkedPair;
 import org.whereabouts.linkage.engine.LocalEngine;
 import org.whereabouts.linkage.engine.Outcome;
+import org.whereabouts.linkage.people.PeoplePlan;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.plan.PlanFault;
 import org.whereabouts.linkage.plan.PlanReader;
@@ -66,6 +67,17 @@ public interface LinkageContract {
         var expected = links(local(plan(), records, Constraints.NONE, 7));
         var actual = links(link(plan(), records, Constraints.NONE, 7));
         assertTrue(expected.pairs().size() > 500, () -> "pairs: " + expected.pairs().size());
+        assertEquals(expected.pairs(), actual.pairs());
+        assertEquals(expected.clusters(), actual.clusters());
+    }
+
+    @Test
+    default void theDefaultPlanForPeopleGivesTheSamePairsInTwoScripts() {
+        var records =
+                LinkSource.of(InventedPeople.PEOPLE_COLUMNS, InventedPeople.inTwoScripts(400, 12));
+        var expected = links(local(PeoplePlan.read(), records, Constraints.NONE, 3));
+        var actual = links(link(PeoplePlan.read(), records, Constraints.NONE, 3));
+        assertTrue(expected.pairs().size() > 200, () -> "pairs: " + expected.pairs().size());
         assertEquals(expected.pairs(), actual.pairs());
         assertEquals(expected.clusters(), actual.clusters());
     }

@@ -10,6 +10,7 @@ import org.whereabouts.linkage.plan.Comparison;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.table.Hashing;
 import org.whereabouts.linkage.table.Layout;
+import org.whereabouts.linkage.table.NameParts;
 import scala.Tuple2;
 
 /// Counts values over all records.
@@ -81,11 +82,14 @@ final class Counter {
 
     /// The frequencies of every counted slot; counts of single values only where a level asks for a
     /// term frequency. Of a column all values count for pairs with the same value; of a tuple those
-    /// in which nothing is missing, so tuples are counted twice.
+    /// in which nothing is missing, so tuples are counted twice; behind them the words of names by
+    /// column.
     static HashedCounts count(Plan plan, JavaRDD<String> records, int partitions) {
         int columns = plan.columns().size();
         int slots = new Layout(plan).counted();
-        var asked = new boolean[2 * slots - columns];
+        int words = 2 * slots - columns;
+        var asked = new boolean[words + columns];
+        Arrays.fill(asked, words, asked.length, true);
         for (int column = 0; column < columns; column++) {
             asked[column] = asked(plan, plan.columns().get(column).name());
         }
@@ -110,13 +114,22 @@ final class Counter {
             hashes[slot] = sorted.hashes;
             counts[slot] = sorted.counts;
         }
-        return new HashedCounts(records.count(), filled, same, hashes, counts);
+        var wordHashes = new long[columns][0];
+        var wordCounts = new int[columns][0];
+        for (int column = 0; column < columns; column++) {
+            Slot sorted = all[words + column].sorted();
+            wordHashes[column] = sorted.hashes;
+            wordCounts[column] = sorted.counts;
+        }
+        return new HashedCounts(
+                records.count(), filled, same, hashes, counts, wordHashes, wordCounts);
     }
 
     private static void keys(Plan plan, Iterator<String> texts, LongCounts.Sink sink) {
         var layout = new Layout(plan);
         int columns = plan.columns().size();
         int slots = layout.counted();
+        List<Integer> parted = layout.parted();
         texts.forEachRemaining(text -> {
             List<String> cells = RecordText.record(text).cells();
             for (int slot = 0; slot < slots; slot++) {
@@ -127,6 +140,11 @@ final class Counter {
                     if (slot >= columns && layout.complete(slot, cells)) {
                         sink.add(slot + slots - columns, hash);
                     }
+                }
+            }
+            for (int column : parted) {
+                for (String word : NameParts.distinct(cells.get(column))) {
+                    sink.add(2 * slots - columns + column, Hashing.of(word));
                 }
             }
         });

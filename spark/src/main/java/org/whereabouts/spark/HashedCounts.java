@@ -15,13 +15,24 @@ final class HashedCounts implements Frequencies, Serializable {
     private final long[] samePairs;
     private final long[][] hashes;
     private final int[][] counts;
+    private final long[][] wordHashes;
+    private final int[][] wordCounts;
 
-    HashedCounts(long records, long[] filled, long[] samePairs, long[][] hashes, int[][] counts) {
+    HashedCounts(
+            long records,
+            long[] filled,
+            long[] samePairs,
+            long[][] hashes,
+            int[][] counts,
+            long[][] wordHashes,
+            int[][] wordCounts) {
         this.records = records;
         this.filled = filled;
         this.samePairs = samePairs;
         this.hashes = hashes;
         this.counts = counts;
+        this.wordHashes = wordHashes;
+        this.wordCounts = wordCounts;
     }
 
     @Override
@@ -43,5 +54,11 @@ final class HashedCounts implements Frequencies, Serializable {
     public int count(int slot, int id, String value) {
         int at = Arrays.binarySearch(hashes[slot], Hashing.of(value));
         return at < 0 ? 1 : counts[slot][at];
+    }
+
+    @Override
+    public int words(int column, int number, String word) {
+        int at = Arrays.binarySearch(wordHashes[column], Hashing.of(word));
+        return at < 0 ? 1 : wordCounts[column][at];
     }
 }

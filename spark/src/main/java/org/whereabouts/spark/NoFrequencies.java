@@ -25,4 +25,9 @@ enum NoFrequencies implements Frequencies {
     public int count(int slot, int id, String value) {
         return 1;
     }
+
+    @Override
+    public int words(int column, int number, String word) {
+        return 1;
+    }
 }

@@ -172,6 +172,7 @@ public final class SparkEngine {
             }
         }
         var sessions = new ArrayList<PatternCounts>();
+        var pairs = new ArrayList<Long>();
         for (RuleRun run : RuleRun.all(plan, plan.training(), records, partitions)) {
             if (explodes("training rule", run.report(), faults)) {
                 continue;
@@ -184,6 +185,7 @@ public final class SparkEngine {
                     .collect()
                     .forEach(t -> counts.add(t._1(), t._2()));
             sessions.add(counts);
+            pairs.add(run.report().pairs());
         }
         if (!faults.isEmpty()) {
             return Optional.empty();
@@ -193,7 +195,8 @@ public final class SparkEngine {
                         Counter.pairsPossible(plan, records, counted.records()),
                         found,
                         random(records),
-                        sessions));
+                        sessions,
+                        pairs));
     }
 
     private PatternCounts random(JavaRDD<String> records) {

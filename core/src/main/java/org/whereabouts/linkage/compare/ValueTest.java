@@ -4,8 +4,6 @@ import org.whereabouts.linkage.plan.Test;
 import org.whereabouts.linkage.table.Values;
 import org.whereabouts.linkage.text.Jaro;
 import org.whereabouts.linkage.text.Words;
-import org.whereabouts.names.InternedName;
-import org.whereabouts.names.NameComparer;
 
 /// One test on two values that are both there. Values of several hold a test if any of one side
 /// does with any of the other.
@@ -116,25 +114,14 @@ final class ValueTest {
         return left == right ? Words.jaccard(left.parts(a), left.parts(b)) : 0;
     }
 
+    /// Several levels ask how well the same two names agree, one after the other; each pair of
+    /// values is compared once.
     private int name(int a, int b) {
-        int best = 0;
-        for (InternedName x : left.names(a)) {
-            for (InternedName y : right.names(b)) {
-                best = Math.max(best, NameComparer.level(scratch.names.compare(x, y)).strength());
-            }
-        }
-        return best;
+        return scratch.strength(left, right).of(a, b);
     }
 
     /// Whether any of the names of both sides can speak at all: a placeholder is no value.
     static boolean evidence(Values left, int a, Values right, int b, Scratch scratch) {
-        for (InternedName x : left.names(a)) {
-            for (InternedName y : right.names(b)) {
-                if (NameComparer.level(scratch.names.compare(x, y)).strength() > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return scratch.strength(left, right).of(a, b) > 0;
     }
 }

@@ -131,6 +131,7 @@ public final class LocalEngine {
             found = countPairs(table, rules, faults);
         }
         var sessions = new ArrayList<PatternCounts>();
+        var pairs = new ArrayList<Long>();
         for (BlockingRule rule : plan.training()) {
             RuleBlocks blocks = RuleBlocks.of(table, rule);
             if (explodes("training rule", blocks, faults)) {
@@ -159,12 +160,13 @@ public final class LocalEngine {
                             })
                     .forEach(counts::addAll);
             sessions.add(counts);
+            pairs.add(blocks.report().pairs());
         }
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
         PatternCounts random = Counting.random(table, Counting.sample(table, seed));
-        return Optional.of(new Training(pairsPossible(table), found, random, sessions));
+        return Optional.of(new Training(pairsPossible(table), found, random, sessions, pairs));
     }
 
     private long pairsPossible(Table table) {

@@ -60,7 +60,11 @@ final class RuleChance {
         for (int c = 0; c < probabilities.length; c++) {
             Comparison comparison = plan.comparisons().get(c);
             if (comparison.comparesAlone(column)) {
-                return filled * filled * probabilities[c][probabilities[c].length - 1];
+                double same = 0;
+                for (int level = 1; level <= comparison.sameLevels(); level++) {
+                    same += probabilities[c][probabilities[c].length - level];
+                }
+                return filled * filled * same;
             }
         }
         throw new IllegalArgumentException("a column that is not compared alone");

@@ -26,8 +26,15 @@ import org.whereabouts.linkage.table.Layout;
 /// records the plan speaks, with many the records do.
 public final class Trainer {
     private static final double IMAGINED_M = 100;
-    private static final double IMAGINED_U = 1000;
     private static final double UNSTATED = 0.5;
+
+    /// What the plan states of partners counts as so many imagined records.
+    private static final double IMAGINED_PARTNERS = 1000;
+
+    /// A learned number of partners is at most so many times what the plan states, or so many times
+    /// less.
+    private static final double TRUSTED = 8;
+
     private static final int ROUNDS = 2;
     private static final int SETTLING = 10;
 
@@ -48,6 +55,7 @@ public final class Trainer {
     private final double[][] startM;
     private final double[][] imaginedM;
     private final double[][] randomCounts;
+    private final double[] matches;
 
     private Trainer(Layout layout, Frequencies frequencies, Training training) {
         this.layout = layout;
@@ -59,6 +67,7 @@ public final class Trainer {
         startM = new double[n][];
         imaginedM = new double[n][];
         randomCounts = new double[n][];
+        matches = new double[training.sessions().size()];
         for (int c = 0; c < n; c++) {
             Comparison comparison = plan.comparisons().get(c);
             startM[c] = usualM(comparison);
@@ -103,8 +112,7 @@ public final class Trainer {
             Comparison comparison = plan.comparisons().get(c);
             var share = new double[comparison.grades()];
             for (int g = 2; g < share.length; g++) {
-                String column = comparison.level(g).termFrequency();
-                share[g] = column.isEmpty() ? 0 : share(plan.columnIndex(column));
+                share[g] = share(comparison.level(g), u[c][g]);
             }
             parameters.add(
                     new Model.Parameters(
@@ -131,11 +139,38 @@ public final class Trainer {
                                     : Math.max(0.5, (double) training.foundByPrior())
                                             / recall
                                             / possible;
-                    case Plan.Prior.Partners(var perRecord) ->
-                            perRecord * frequencies.records() / 2 / possible;
+                    case Plan.Prior.Partners(var perRecord, var learned) ->
+                            (learned ? partners(perRecord, m) : perRecord)
+                                    * frequencies.records()
+                                    / 2
+                                    / possible;
                     case Plan.Prior.Probability(var value) -> value;
                 };
         return Math.min(Math.max(raw, 1e-15), 0.5);
+    }
+
+    /// How many partners a record has, from the matches that training rules found and the share of
+    /// all matches that such rules find. What the plan states counts as so many imagined records.
+    private double partners(double stated, double[][] m) {
+        double found = stated * IMAGINED_PARTNERS / 2;
+        double share = IMAGINED_PARTNERS / 2;
+        for (int s = 0; s < training.sessions().size(); s++) {
+            BlockingRule rule = plan.training().get(s);
+            if (whole(rule)) {
+                double recall = new RuleChance(plan, frequencies, List.of(rule)).of(m);
+                found += matches[s] * training.sampled(s);
+                share += recall * frequencies.records() / 2;
+            }
+        }
+        return Math.min(Math.max(found / share, stated / TRUSTED), stated * TRUSTED);
+    }
+
+    private boolean whole(BlockingRule rule) {
+        return rule.on().stream()
+                .allMatch(e ->
+                        e.part() == Expression.Part.WHOLE
+                                && plan.comparisons().stream()
+                                        .anyMatch(c -> c.comparesAlone(e.column())));
     }
 
     /// Lambda from the share of pairs that strict rules find: they find `lambda * recall` of all
@@ -146,6 +181,14 @@ public final class Trainer {
                         / Math.max(1, training.pairsPossible());
         double matches = Math.max(share - rules.of(u), FOUND_KEPT * share);
         return matches / Math.max(rules.of(m), RECALL_LEAST);
+    }
+
+    /// The share that a level's term frequency is measured by; of names it is `u` itself.
+    private double share(Comparison.Level level, double ofLevel) {
+        if (level.termFrequency().isEmpty()) {
+            return 0;
+        }
+        return layout.ofNames(level) ? ofLevel : share(plan.columnIndex(level.termFrequency()));
     }
 
     /// The chance that two records which have the column share its value.
@@ -179,37 +222,16 @@ public final class Trainer {
             double[] counts = randomCounts[c].clone();
             counts[0] = 0;
             double all = Arrays.stream(counts).sum();
-            exact(comparison).ifPresent(share -> replaceTop(counts, share));
+            exact(comparison).ifPresent(share -> Levels.replaceTop(counts, share));
             for (int g = 1; g < counts.length && m.length > 0; g++) {
                 counts[g] = Math.max(counts[g] - lambda * all * m[c][g], U_KEPT * counts[g]);
             }
-            u[c] = smoothed(comparison, comparison.fixed() ? new double[counts.length] : counts);
-        }
-        return u;
-    }
-
-    /// Puts the expected count of the first level in place of the sampled one.
-    private static void replaceTop(double[] counts, double share) {
-        int top = counts.length - 1;
-        double all = Arrays.stream(counts).sum();
-        double rest = all - counts[top];
-        double restWanted = all * (1 - share);
-        for (int g = 1; g < top && rest > 0; g++) {
-            counts[g] *= restWanted / rest;
-        }
-        counts[top] = all * share;
-    }
-
-    private static double[] smoothed(Comparison comparison, double[] counts) {
-        var u = new double[counts.length];
-        double sum = 0;
-        for (int g = 1; g < counts.length; g++) {
-            OptionalDouble stated = comparison.level(g).u();
-            u[g] = counts[g] + (stated.isPresent() ? stated.getAsDouble() * IMAGINED_U : UNSTATED);
-            sum += u[g];
-        }
-        for (int g = 1; g < counts.length; g++) {
-            u[g] /= sum;
+            double[] learned = Levels.u(comparison, counts);
+            u[c] =
+                    comparison.fixed()
+                            ? Levels.careful(
+                                    Levels.u(comparison, new double[counts.length]), learned)
+                            : learned;
         }
         return u;
     }
@@ -256,6 +278,7 @@ public final class Trainer {
                             u,
                             imaginedM);
             em.run();
+            matches[s] = em.matches;
             learned.sessions.add(
                     new Model.Session(
                             rule.toString(),
@@ -276,6 +299,7 @@ public final class Trainer {
             for (int g = 1; g < sums[c].length && learned.seen[c] > 0; g++) {
                 learned.m[c][g] = sums[c][g] / learned.seen[c];
             }
+            Levels.hold(plan.comparisons().get(c), learned.m[c], Comparison.Level::m);
         }
         return learned;
     }

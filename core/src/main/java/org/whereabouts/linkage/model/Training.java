@@ -8,10 +8,22 @@ import java.util.List;
 /// @param foundByPrior how many pairs the prior's rules found; 0 if the plan's prior has none
 /// @param random patterns of pairs taken at random
 /// @param sessions patterns of pairs of each training rule of the plan, in its order
+/// @param pairs how many pairs each training rule makes; where they are many, only some of them are
+///   among the patterns
 public record Training(
-        long pairsPossible, long foundByPrior, PatternCounts random, List<PatternCounts> sessions) {
+        long pairsPossible,
+        long foundByPrior,
+        PatternCounts random,
+        List<PatternCounts> sessions,
+        List<Long> pairs) {
 
     public Training {
         sessions = List.copyOf(sessions);
+        pairs = List.copyOf(pairs);
+    }
+
+    /// How many pairs of a rule stand behind each one that was counted.
+    double sampled(int session) {
+        return Math.max(1, pairs.get(session) / Math.max(1.0, sessions.get(session).pairs()));
     }
 }

@@ -49,12 +49,28 @@ public record Comparison(
 
     /// Whether this compares one column alone and asks first whether its values are the same.
     public boolean comparesAlone(String column) {
-        List<Condition> top = levels.getFirst().when();
-        return columns.equals(List.of(column))
-                && top.size() == 1
-                && top.getFirst().test() instanceof Test.Exact
-                && top.getFirst().meeting() == Condition.Meeting.STRAIGHT
-                && top.getFirst().left().part() == Expression.Part.WHOLE;
+        return columns.equals(List.of(column)) && sameLevels() > 0;
+    }
+
+    /// How many of the first levels hold for equal values, and only for them: the last asks for
+    /// nothing else, the ones before it for something more. 0 if equal values have no such levels.
+    public int sameLevels() {
+        for (int i = 0; i < levels.size(); i++) {
+            List<Condition> when = levels.get(i).when();
+            if (when.stream().noneMatch(Comparison::same)) {
+                return 0;
+            }
+            if (when.size() == 1) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean same(Condition condition) {
+        return condition.test() instanceof Test.Exact
+                && condition.meeting() == Condition.Meeting.STRAIGHT
+                && condition.left().part() == Expression.Part.WHOLE;
     }
 
     /// How many grades a pair can have: none (0), otherwise (1), and one per level, the strongest
@@ -74,13 +90,17 @@ public record Comparison(
     /// @param when conditions that must all hold; empty for the last level
     /// @param m probability of this level among matches, where the plan gives it
     /// @param u probability of this level among others, where the plan gives it
-    /// @param termFrequency the column whose value's frequency sharpens the level; empty for none
+    /// @param termFrequency the column whose value's frequency sharpens the level; empty for none.
+    ///   Of a column of names the parts count, in whatever script, and with them those of every
+    ///   other column of names that the level asks to agree
+    /// @param fixed whether `m` and `u` are those of the plan and never learned
     public record Level(
             String called,
             List<Condition> when,
             OptionalDouble m,
             OptionalDouble u,
-            String termFrequency)
+            String termFrequency,
+            boolean fixed)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -88,19 +108,35 @@ public record Comparison(
             when = List.copyOf(when);
         }
 
+        /// The columns of names that must agree in the same column of the other record.
+        public List<String> nameColumns() {
+            return when.stream()
+                    .filter(c ->
+                            c.test() instanceof Test.Name
+                                    && c.meeting() == Condition.Meeting.STRAIGHT)
+                    .map(c -> c.left().column())
+                    .distinct()
+                    .toList();
+        }
+
         // OptionalDouble is not serializable; a level travels as its plain values.
         private Object writeReplace() {
-            return new Travelling(called, when, m.orElse(-1), u.orElse(-1), termFrequency);
+            return new Travelling(called, when, m.orElse(-1), u.orElse(-1), termFrequency, fixed);
         }
     }
 
     private record Travelling(
-            String called, List<Condition> when, double m, double u, String termFrequency)
+            String called,
+            List<Condition> when,
+            double m,
+            double u,
+            String termFrequency,
+            boolean fixed)
             implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {
-            return new Level(called, when, known(m), known(u), termFrequency);
+            return new Level(called, when, known(m), known(u), termFrequency, fixed);
         }
 
         private static OptionalDouble known(double value) {

@@ -81,7 +81,9 @@ public record Plan(
         }
 
         /// A record has so many partners on average.
-        record Partners(double perRecord) implements Prior {
+        ///
+        /// @param learned whether the matches that training rules of whole columns find speak too
+        record Partners(double perRecord, boolean learned) implements Prior {
             private static final long serialVersionUID = 1L;
         }
 

@@ -189,7 +189,9 @@ public final class PlanReader {
                 value instanceof String
                         ? Map.of("when", value)
                         : shapes.mapping(
-                                where, value, Set.of("when", "called", "m", "u", "term_frequency"));
+                                where,
+                                value,
+                                Set.of("when", "called", "m", "u", "term_frequency", "fixed"));
         String when = shapes.text(where, map.get("when"), "");
         List<Condition> conditions = new LevelReader(where, column, faults).read(when);
         String counted = shapes.text(where, map.get("term_frequency"), "");
@@ -198,12 +200,14 @@ public final class PlanReader {
         if (counted.isEmpty() && frequency && exact) {
             counted = conditions.getFirst().left().column();
         }
+        var m = shapes.probability(where, map.get("m"));
+        var u = shapes.probability(where, map.get("u"));
+        boolean fixed = Boolean.TRUE.equals(map.get("fixed"));
+        if (fixed && (m.isEmpty() || u.isEmpty())) {
+            faults.add(Code.RANGE, where, "a fixed level states m and u");
+        }
         return new Level(
-                shapes.text(where, map.get("called"), when),
-                conditions,
-                shapes.probability(where, map.get("m")),
-                shapes.probability(where, map.get("u")),
-                counted);
+                shapes.text(where, map.get("called"), when), conditions, m, u, counted, fixed);
     }
 
     private Level otherwise(String where, @org.jspecify.annotations.Nullable Object value) {
@@ -216,7 +220,8 @@ public final class PlanReader {
                 List.of(),
                 shapes.probability(where, map.get("m")),
                 shapes.probability(where, map.get("u")),
-                "");
+                "",
+                false);
     }
 
     private List<BlockingRule> rules(
@@ -257,13 +262,18 @@ public final class PlanReader {
 
     private Plan.Prior prior(@org.jspecify.annotations.Nullable Object value) {
         if (value == null) {
-            return new Plan.Prior.Partners(1);
+            return new Plan.Prior.Partners(1, false);
         }
         Map<String, Object> map =
                 shapes.mapping(
                         "prior",
                         value,
-                        Set.of("found_by", "recall", "partners_per_record", "probability"));
+                        Set.of(
+                                "found_by",
+                                "recall",
+                                "partners_per_record",
+                                "learned",
+                                "probability"));
         if (map.containsKey("found_by")) {
             List<BlockingRule> rules = rules("prior", map.get("found_by"));
             if ("learned".equals(map.get("recall"))) {
@@ -276,7 +286,9 @@ public final class PlanReader {
             return new Plan.Prior.Probability(
                     shapes.probability("prior", map.get("probability")).orElse(0.0001));
         }
-        return new Plan.Prior.Partners(shapes.positive("prior", map.get("partners_per_record"), 1));
+        return new Plan.Prior.Partners(
+                shapes.positive("prior", map.get("partners_per_record"), 1),
+                Boolean.TRUE.equals(map.get("learned")));
     }
 
     private Plan.Limits limits(@org.jspecify.annotations.Nullable Object value) {

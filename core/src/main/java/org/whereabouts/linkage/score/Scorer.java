@@ -50,7 +50,9 @@ public final class Scorer {
                 frequencies[c][g] =
                         share == 0
                                 ? TermFrequency.NONE
-                                : new TermFrequency(table, comparison, g, share);
+                                : table.layout().ofNames(comparison.level(g))
+                                        ? new NameFrequency(table, comparison, g, share)
+                                        : new ValueFrequency(table, comparison, g, share);
                 most[c] = Math.max(most[c], weights[c][g] + frequencies[c][g].most());
             }
         }

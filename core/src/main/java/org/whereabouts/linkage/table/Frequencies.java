@@ -18,4 +18,9 @@ public interface Frequencies {
     ///
     /// @param id the value's number in the asking table
     int count(int slot, int id, String value);
+
+    /// How many records have a name with a part of this word ([NameParts]) in this column.
+    ///
+    /// @param number of the word in the asking table
+    int words(int column, int number, String word);
 }

@@ -45,6 +45,25 @@ public final class Layout {
         width = next + 1;
     }
 
+    /// The columns of names whose parts are counted: those that a level with the term frequency of
+    /// a name asks to agree.
+    public List<Integer> parted() {
+        return plan.comparisons().stream()
+                .flatMap(c -> c.levels().stream())
+                .filter(this::ofNames)
+                .flatMap(level -> level.nameColumns().stream())
+                .distinct()
+                .map(plan::columnIndex)
+                .sorted()
+                .toList();
+    }
+
+    /// Whether the term frequency of a level is one of the parts of names.
+    public boolean ofNames(Comparison.Level level) {
+        return !level.termFrequency().isEmpty()
+                && level.nameColumns().contains(level.termFrequency());
+    }
+
     /// Every rule of a plan: blocking, training and those of the prior.
     public static List<BlockingRule> rules(Plan plan) {
         var all = new ArrayList<>(plan.blocking());

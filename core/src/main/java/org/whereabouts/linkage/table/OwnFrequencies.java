@@ -5,13 +5,16 @@ final class OwnFrequencies implements Frequencies {
     private final long records;
     private final int[][] counts;
     private final long[] samePairs;
+    private final NameParts[] names;
 
     /// @param counts how often each value occurs, by slot and number
     /// @param samePairs by slot
-    OwnFrequencies(long records, int[][] counts, long[] samePairs) {
+    /// @param names by column, where words are counted
+    OwnFrequencies(long records, int[][] counts, long[] samePairs, NameParts[] names) {
         this.records = records;
         this.counts = counts;
         this.samePairs = samePairs;
+        this.names = names;
     }
 
     @Override
@@ -36,5 +39,10 @@ final class OwnFrequencies implements Frequencies {
     @Override
     public int count(int slot, int id, String value) {
         return counts[slot][id];
+    }
+
+    @Override
+    public int words(int column, int number, String word) {
+        return names[column].count(number);
     }
 }

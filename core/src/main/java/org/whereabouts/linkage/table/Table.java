@@ -20,6 +20,8 @@ public final class Table {
     private final int[][] counts;
     private final Frequencies frequencies;
 
+    private final NameParts[] nameParts;
+
     Table(TableBuilder b) {
         layout = b.layout;
         ids = b.ids();
@@ -34,6 +36,7 @@ public final class Table {
         keys = b.keys;
         counts = b.counts;
         frequencies = b.frequencies;
+        nameParts = b.nameParts;
     }
 
     /// Where a row keeps what.
@@ -101,6 +104,11 @@ public final class Table {
     /// How many records of the run have this value.
     public int count(int slot, int id) {
         return counts[slot][id];
+    }
+
+    /// The parts of the names of a column whose parts are counted ([Layout#parted]).
+    public NameParts nameParts(int column) {
+        return nameParts[column];
     }
 
     /// How often values occur among all records of the run.

@@ -18,7 +18,8 @@ import org.whereabouts.names.NameInterner;
 /// Makes a [Table] of records. Values are cleaned and interned as they come; what tests and rules
 /// need of them is made once at the end.
 public final class TableBuilder {
-    private static final Frequencies NONE = new OwnFrequencies(0, new int[0][], new long[0]);
+    private static final Frequencies NONE =
+            new OwnFrequencies(0, new int[0][], new long[0], new NameParts[0]);
 
     final Layout layout;
     final Values[] values;
@@ -29,6 +30,7 @@ public final class TableBuilder {
     final long[][] hashes;
     final int[][] localCounts;
     final int[][] counts;
+    final NameParts[] nameParts;
     int[] wideCells = new int[0];
     Frequencies frequencies = NONE;
 
@@ -53,6 +55,7 @@ public final class TableBuilder {
         hashes = new long[layout.width()][];
         localCounts = new int[layout.width()][];
         counts = new int[layout.counted()][];
+        nameParts = new NameParts[columns];
         raw = new int[256 * Math.max(1, columns)];
     }
 
@@ -136,6 +139,10 @@ public final class TableBuilder {
         layout.expressions().forEach(this::expression);
         prepareRules();
         prepareTests();
+        var words = new NameParts.Maker();
+        for (int column : layout.parted()) {
+            nameParts[column] = words.of(values[column], own[column], part, ofTheRun, column);
+        }
         if (part) {
             frequencies = ofTheRun;
             for (int s = 0; s < counts.length; s++) {
@@ -146,7 +153,7 @@ public final class TableBuilder {
             }
         } else {
             System.arraycopy(own, 0, counts, 0, own.length);
-            frequencies = new OwnFrequencies(rows, own, samePairs(own));
+            frequencies = new OwnFrequencies(rows, own, samePairs(own), nameParts);
         }
         return new Table(this);
     }

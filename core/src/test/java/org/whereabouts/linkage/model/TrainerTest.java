@@ -56,6 +56,11 @@ class TrainerTest {
                 public int count(int slot, int id, String value) {
                     return 1;
                 }
+
+                @Override
+                public int words(int column, int number, String word) {
+                    return 1;
+                }
             };
 
     @Test
@@ -73,7 +78,8 @@ class TrainerTest {
                 Trainer.train(
                         new Layout(plan),
                         NONE,
-                        new Training(1_000_000, 0, sampled, List.of(session)));
+                        new Training(
+                                1_000_000, 0, sampled, List.of(session), List.of(session.pairs())));
         assertEquals(0.3, model.sessions().getFirst().matches() / 200_000, 0.01);
         for (int c = 0; c < M.length; c++) {
             assertTrue(model.comparisons().get(c).learned());
@@ -111,7 +117,8 @@ class TrainerTest {
                 Trainer.train(
                         new Layout(plan),
                         NONE,
-                        new Training(1_000_000, 0, sampled, List.of(session)));
+                        new Training(
+                                1_000_000, 0, sampled, List.of(session), List.of(session.pairs())));
         assertEquals(0.1, model.sessions().getFirst().matches() / 400_000, 0.01);
         for (int g = 1; g < M[0].length; g++) {
             assertEquals(M[0][g], model.comparisons().getFirst().m().get(g), 0.02, "m " + g);
@@ -143,7 +150,12 @@ class TrainerTest {
                 Trainer.train(
                         new Layout(plan),
                         NONE,
-                        new Training(possible, found, sampled, List.of(session)));
+                        new Training(
+                                possible,
+                                found,
+                                sampled,
+                                List.of(session),
+                                List.of(session.pairs())));
         assertEquals(lambda, model.lambda(), 0.1 * lambda);
     }
 

@@ -61,6 +61,11 @@ class PlanReaderTest {
     }
 
     @Test
+    void aFixedLevelStatesWhatItIsFixedTo() {
+        refused("[exact]", "[{when: exact, fixed: true, m: 0.9}]", Code.RANGE);
+    }
+
+    @Test
     void aShareIsLearnedOnlyOfRulesThatTheModelSpeaksOf() {
         String learned = InventedPeople.PLAN.replace("recall: 0.5", "recall: learned");
         assertInstanceOf(PlanRead.Usable.class, PlanReader.read(learned));

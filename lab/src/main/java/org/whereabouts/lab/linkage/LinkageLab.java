@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.whereabouts.linkage.cluster.Constraints;
+import org.whereabouts.linkage.engine.Linkage;
 import org.whereabouts.linkage.engine.LocalEngine;
+import org.whereabouts.linkage.explain.Waterfall;
+import org.whereabouts.linkage.model.Model;
+import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.plan.PlanReader;
 
 /// Links the public sets and prints how well. The sets lie outside the project; a set that is not
@@ -94,7 +99,52 @@ public final class LinkageLab {
             linkage.model().sessions().forEach(s -> lines.add("  " + s));
             linkage.model().comparisons().forEach(c -> lines.add("  " + c));
         }
+        lines.addAll(wrong(linkage, truth));
+        if (Boolean.getBoolean("counted")) {
+            lines.addAll(counted(set, linkage, threads));
+        }
         lines.forEach(out::println);
+    }
+
+    /// The first links that are wrong, with their waterfalls: `-Dwrong=20`.
+    private static List<String> wrong(Linkage linkage, UnaryOperator<String> truth) {
+        var lines = new ArrayList<String>();
+        double match = Model.weightOf(linkage.table().layout().plan().grouping().match());
+        int shown = Integer.getInteger("wrong", 0);
+        for (int p = 0; p < linkage.pairs().size() && shown > 0; p++) {
+            int a = linkage.pairs().first(p);
+            int b = linkage.pairs().second(p);
+            String one = linkage.table().id(a);
+            String other = linkage.table().id(b);
+            if (linkage.pairs().weight(p) >= match
+                    && !truth.apply(one).equals(truth.apply(other))) {
+                shown--;
+                lines.add(one + " and " + other);
+                lines.add(Waterfall.of(linkage, a, b).text());
+            }
+        }
+        return lines;
+    }
+
+    /// What somebody reaches who knows the answers, with the same levels: `-Dcounted=true`.
+    private static List<String> counted(KnownSet set, Linkage linkage, int threads) {
+        Plan plan = linkage.table().layout().plan();
+        var truth = set.truth();
+        var counted = CountedModel.of(linkage.table(), row -> truth.apply(linkage.table().id(row)));
+        var known =
+                new LocalEngine(plan, threads, 1)
+                        .link(set.records(), counted.model(linkage.model()), Constraints.NONE)
+                        .orThrow();
+        var best =
+                Evaluation.of(
+                        known, plan.grouping().match(), row -> truth.apply(known.table().id(row)));
+        var lines = new ArrayList<String>();
+        lines.add("  with counted m, u and lambda:");
+        lines.add("  own threshold   " + best.own());
+        lines.add(String.format(Locale.ROOT, "  best (p %.3f)    %s", best.bestAt(), best.best()));
+        lines.add("  clusters        " + best.clusters());
+        counted.beside(linkage.model()).forEach(line -> lines.add("  " + line));
+        return lines;
     }
 
     /// The most memory the process has had and the most its heap has, as far as the system tells.

@@ -6,8 +6,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -66,13 +68,15 @@ public final class SyntheticWorld {
         String since = day(2016, 3);
         int members = 1 + random.nextInt(4);
         int made = 0;
+        var names = new HashSet<String>();
+        names.add(head);
         for (int m = 0; m < members; m++) {
             boolean woman = random.nextInt(10) < 3;
             boolean father = m == 0;
             var person =
                     new Person(
                             household + "_" + m,
-                            father ? head : People.given(random, woman),
+                            father ? head : child(woman, names),
                             root + (woman ? "ova" : "ov"),
                             father ? People.given(random, false) : head,
                             father ? day(1940, 25) : day(1965, 38),
@@ -83,6 +87,16 @@ public final class SyntheticWorld {
             made += records(out, person);
         }
         return made;
+    }
+
+    /// The given name of a child. Nobody gives two children of one house the same name; worlds in
+    /// one script are left as they were first measured.
+    private String child(boolean woman, Set<String> names) {
+        String name = People.given(random, woman);
+        while (scripts && !names.add(name)) {
+            name = People.given(random, woman);
+        }
+        return name;
     }
 
     /// A person as known to nobody.
