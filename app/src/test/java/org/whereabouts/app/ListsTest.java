@@ -65,6 +65,22 @@ class ListsTest {
     }
 
     @Test
+    void nothingInAListActsOnTheTerminalThatShowsIt() throws IOException {
+        Path list =
+                list(
+                        "hostile.csv",
+                        "№,ФИО,Примечание\n1,Выдуманный \u202Eрт\u202C,\u001b]0;own\u0007\u001b[31m\n2,Небывалая,"
+                                + "я".repeat(5000)
+                                + "\n");
+        var shown = in("add", list.toString());
+        String out = shown.out();
+        assertTrue(out.codePoints().noneMatch(c -> c == 0x1B || c == 7 || c == 0x202E), out);
+        assertTrue(out.contains("[U+001B]]0;own[U+0007]") && out.contains("[U+202E]"), out);
+        assertTrue(out.lines().allMatch(line -> line.length() < 500), "a line is too long to read");
+        assertTrue(out.contains("(5,000 characters)"), out);
+    }
+
+    @Test
     void anEditionIsTakenOnceItsSuccessorAnswersItAndItsWithdrawalUndoesIt() throws IOException {
         Path first = list("first.csv", FIRST);
         String mapping = mapping(first);

@@ -113,13 +113,7 @@ final class Guesser {
             headers.add(header < 0 ? "" : rows.get(header).cell(position).text());
         }
         headerFaults(header, headers, body);
-        boolean familyColumn =
-                headers.stream()
-                        .anyMatch(h ->
-                                Words.headers()
-                                        .meaning(h)
-                                        .filter("family_name"::equals)
-                                        .isPresent());
+        var words = new HeaderWords(headers);
         int next =
                 1
                         + earlier.values().stream()
@@ -147,7 +141,7 @@ final class Guesser {
                 why.add(Why.EARLIER);
                 continue;
             }
-            ColumnKind kind = kind(text, position, body, familyColumn);
+            ColumnKind kind = kind(words, position, body);
             int group = kind.once() ? groups.merge(kind, 1, Integer::sum) : 1;
             int number = earlierMapping.isPresent() ? next++ : position;
             columns.add(
@@ -183,19 +177,11 @@ final class Guesser {
         }
     }
 
-    private ColumnKind kind(String header, int position, List<Row> body, boolean familyColumn) {
-        Optional<String> whole = Words.headers().meaning(header);
-        Optional<String> meaning =
-                whole.isPresent() || header.isBlank()
-                        ? whole
-                        : Words.headers().meaningInside(header);
-        if (meaning.isPresent()) {
-            why.add(whole.isPresent() ? Why.HEADER : Why.HEADER_PART);
-            String word =
-                    meaning.get().equals("name_or_given_name")
-                            ? familyColumn ? "given_name" : "full_name"
-                            : meaning.get();
-            return ColumnKind.of(word).orElse(ColumnKind.NOTE);
+    private ColumnKind kind(HeaderWords words, int position, List<Row> body) {
+        Optional<HeaderWords.Found> said = words.of(position);
+        if (said.isPresent()) {
+            why.add(said.get().whole() ? Why.HEADER : Why.HEADER_PART);
+            return said.get().kind();
         }
         Optional<ColumnKind> looks = content(position, body);
         why.add(looks.isPresent() ? Why.CONTENT : Why.NOTHING);

@@ -250,7 +250,13 @@ final class RowClaims {
             formColumn.ifPresent(c -> cells.refuse(c, CellCode.WORD_UNKNOWN));
         }
         form.ifPresent(_ -> formColumn.ifPresent(g.evidence::add));
-        Ref place = g.ref(ColumnKind.HELD_PLACE);
+        String where = g.text(ColumnKind.HELD_PLACE);
+        if (form.isEmpty()) {
+            // "camp" in the column of the place is the form, and no place is said.
+            form = Words.heldForm(where);
+            where = form.isPresent() ? "" : where;
+        }
+        Ref place = Ref.words(where);
         Ref authority = g.ref(ColumnKind.HELD_AUTHORITY);
         PartialDate since = g.date(ColumnKind.HELD_SINCE);
         PartialDate until = g.date(ColumnKind.HELD_UNTIL);

@@ -43,7 +43,11 @@ public final class CsvTable implements Table {
             return refused(TableCode.SIZE);
         }
         try (InputStream in = bytes.open()) {
-            Encoding found = Encoding.detect(in);
+            Optional<Encoding> text = Encoding.detect(in);
+            if (text.isEmpty()) {
+                return refused(TableCode.MEDIA_TYPE);
+            }
+            Encoding found = text.get();
             Encoding encoding =
                     dialect.charset()
                             .map(c ->

@@ -11,6 +11,7 @@ final class ByteSurvey {
     private static final int HEAD = 4_096;
     private static final int SAMPLE_MAX = 64 * 1024;
     private static final int LINE_KEPT = 4_096;
+    private static final int CONTROLS_MAX = 8;
 
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
@@ -76,6 +77,17 @@ final class ByteSurvey {
         }
         int pairs = bytes.length / 2;
         return nuls > 2 && nuls * 8 > pairs && others * 50 < pairs;
+    }
+
+    /// Whether the beginning holds so many controls that it is no text of one byte for each sign.
+    boolean looksLikeNoText() {
+        byte[] bytes = head.toByteArray();
+        int controls = 0;
+        for (byte b : bytes) {
+            boolean control = (b >= 0 && b < 0x20) || b == 0x7F;
+            controls += control && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
+        }
+        return controls > CONTROLS_MAX && controls * 20 > bytes.length;
     }
 
     private void take(int b) {

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The encoding of a text.
 ///
@@ -20,16 +21,24 @@ public record Encoding(Charset charset, int skip, boolean doubtful) {
     /// ICU's confidence (0 to 100) under which an encoding is doubtful.
     static final int CONFIDENCE_MIN = 30;
 
-    /// The part of lines that must be UTF-8 for a text with other bytes to count as UTF-8.
-    private static final double UTF8_LINES_MIN = 0.8;
+    /// The part of lines that must be UTF-8 for a text with other bytes to count as UTF-8. A line
+    /// of another encoding is hardly ever UTF-8 by chance, so that half of them decides.
+    private static final double UTF8_LINES_MIN = 0.5;
 
     /// Finds the encoding. A byte order mark settles it; a text that is UTF-8 throughout is UTF-8;
     /// otherwise the lines with letters beyond ASCII are compared with the encodings that ICU
     /// knows, and what cannot decode them without error is left out.
     ///
     /// @param bytes from the beginning; read to the end, not closed
-    public static Encoding detect(InputStream bytes) throws IOException {
+    /// @return empty where the bytes are no text in any encoding
+    public static Optional<Encoding> detect(InputStream bytes) throws IOException {
         var survey = ByteSurvey.of(bytes);
+        Encoding found = of(survey);
+        boolean wide = found.charset().name().startsWith("UTF-16") || found.skip() > 0;
+        return !wide && survey.looksLikeNoText() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static Encoding of(ByteSurvey survey) {
         byte[] head = survey.head();
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, survey.brokenLines() > 0);
@@ -56,7 +65,7 @@ public record Encoding(Charset charset, int skip, boolean doubtful) {
             return new Encoding(StandardCharsets.UTF_8, 0, false);
         }
         double good = (double) survey.utf8Lines() / (survey.utf8Lines() + survey.brokenLines());
-        if (survey.utf8Lines() > 3 && good >= UTF8_LINES_MIN) {
+        if (survey.utf8Lines() > 1 && good >= UTF8_LINES_MIN) {
             return new Encoding(StandardCharsets.UTF_8, 0, true);
         }
         return ofOldEncodings(survey.sample());

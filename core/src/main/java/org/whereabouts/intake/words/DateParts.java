@@ -6,8 +6,8 @@ import org.whereabouts.intake.Fault.CellCode;
 
 /// Puts the parts of one date together. Used once.
 final class DateParts {
-    private static final int YEAR_MIN = 1850;
-    private static final int YEAR_MAX = 2100;
+    static final int YEAR_MIN = 1850;
+    static final int YEAR_MAX = 2100;
 
     private final DateReader reader;
     private String year = "";

@@ -1,6 +1,7 @@
 package org.whereabouts.intake.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whereabouts.intake.Fault.CellCode;
 import org.whereabouts.statement.time.PartialDate;
 
@@ -18,6 +19,15 @@ public record DateReader(DateOrder order, int twoDigitYearsFrom) {
     /// Longer text is not a date.
     public static final int CHARS_MAX = 60;
 
+    /// What programs write behind a day that has no time.
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00)?Z?$");
+
+    private static final Pattern FULL_YEAR = Pattern.compile("(?:^|[/.~?%])([0-9]{4,8})");
+
+    /// "May-17" is the 17th to some and the year 2017 to a spreadsheet.
+    private static final Pattern MONTH_AND_TWO_DIGITS =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*\\.?-[0-9]{2}");
+
     /// Reads a cell.
     public DateReading read(String written) {
         String folded = Folded.text(written);
@@ -32,11 +42,26 @@ public record DateReader(DateOrder order, int twoDigitYearsFrom) {
                         || plain.endsWith("~")
                         || plain.endsWith("%");
         if (edtf && PartialDate.read(plain).isPresent()) {
-            return DateReading.of(plain);
+            return ofLiving(plain)
+                    ? DateReading.of(MIDNIGHT.matcher(plain).replaceFirst(""))
+                    : new DateReading.Refused(CellCode.DATE_UNREAD);
+        }
+        if (MONTH_AND_TWO_DIGITS.matcher(folded).matches()) {
+            return new DateReading.Refused(CellCode.DATE_AMBIGUOUS);
         }
         return DateToken.of(folded)
                 .map(this::ofTokens)
                 .orElse(new DateReading.Refused(CellCode.DATE_UNREAD));
+    }
+
+    /// Whether all years are such as living people remember or await: others are mostly of another
+    /// calendar (1438, 2560), and would be read as centuries that nobody means.
+    private static boolean ofLiving(String edtf) {
+        return FULL_YEAR
+                .matcher(edtf)
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group(1)))
+                .allMatch(year -> year >= DateParts.YEAR_MIN && year <= DateParts.YEAR_MAX);
     }
 
     private DateReading ofTokens(List<DateToken> tokens) {

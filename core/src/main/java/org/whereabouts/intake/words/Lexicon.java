@@ -46,7 +46,9 @@ public final class Lexicon {
 
     /// What the whole text means.
     public Optional<String> meaning(String written) {
-        return Optional.ofNullable(meanings.get(Folded.phrase(written)));
+        String phrase = Folded.phrase(written);
+        String meaning = meanings.get(phrase);
+        return Optional.ofNullable(meaning == null ? meanings.get(Simplified.of(phrase)) : meaning);
     }
 
     /// What a phrase means that is folded already; empty text where it is not in the lexicon.
@@ -58,6 +60,11 @@ public final class Lexicon {
     /// has no spaces.
     public Optional<String> meaningInside(String written) {
         String text = Folded.phrase(written);
+        Optional<String> found = inside(text);
+        return found.isPresent() ? found : inside(Simplified.of(text));
+    }
+
+    private Optional<String> inside(String text) {
         String best = "";
         for (String phrase : meanings.keySet()) {
             if (phrase.length() > best.length() && isInside(text, phrase)) {

@@ -46,6 +46,11 @@ public final class Words {
         return category("nothing").meaning(cell).isPresent();
     }
 
+    /// Whether a header names a script or a language: "name (Chinese)", "ФИО латиницей".
+    public static boolean namesScript(String header) {
+        return category("script").meaningInside(header).isPresent();
+    }
+
     static Lexicon category(String name) {
         return Objects.requireNonNull(VALUES.get(name));
     }

@@ -67,6 +67,27 @@ class ListIntakeTest {
     }
 
     @Test
+    void aFormOfDetentionInTheColumnOfThePlaceIsTheForm() {
+        String list =
+                """
+                №,ФИО,Место содержания
+                1,Выдуманный Пётр,лагерь
+                2,Небывалая Анна,домашний арест
+                3,Несущий Олег,колония № 0
+                """;
+        var guess = MappingGuess.of(table(list)).mapping();
+        assertEquals(
+                List.of("CAMP NONE", "HOUSE_ARREST NONE", "OTHER Words[text=колония № 0]"),
+                pieces(list, guess, FIRST, EarlierEdition.NONE).stream()
+                        .flatMap(piece -> piece.statements().stream())
+                        .map(Statement::claim)
+                        .filter(Claim.Held.class::isInstance)
+                        .map(Claim.Held.class::cast)
+                        .map(held -> held.form() + " " + held.place())
+                        .toList());
+    }
+
+    @Test
     void theSameListTakenAgainIsTheSame() {
         var guess = MappingGuess.of(table(KAZAKH)).mapping();
         assertEquals(

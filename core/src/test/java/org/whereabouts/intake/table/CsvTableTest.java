@@ -72,6 +72,29 @@ class CsvTableTest {
         assertEquals(firstCell, rows(bytes(list, charset)).getFirst().cell(1).text());
     }
 
+    @Test
+    void aShortListWithOneLineOfAnotherEncodingIsReadAsWhatTheOthersAre() throws IOException {
+        var mixed = new ByteArrayOutputStream();
+        mixed.write(bytes(RUSSIAN, "UTF-8"));
+        mixed.write(bytes("Выдуманный,Иван,1990,село,чужая строка\n", "windows-1251"));
+        List<List<String>> first = texts(rows(bytes(RUSSIAN, "UTF-8")));
+        assertEquals(first, texts(rows(mixed.toByteArray())).subList(0, first.size()));
+        assertEquals(
+                "TABLE.ENCODING_DOUBTFUL",
+                open(mixed.toByteArray()).orThrow().faults().getFirst().code());
+    }
+
+    @Test
+    void whatIsNoTextInAnyEncodingIsNoList() {
+        byte[] noise = new byte[20_000];
+        new java.util.SplittableRandom(1).nextBytes(noise);
+        for (byte[] bytes : List.of(noise, new byte[5_000])) {
+            assertTrue(
+                    open(bytes) instanceof org.whereabouts.intake.Read.Refused<?>(var faults)
+                            && faults.getFirst().code().equals("TABLE.MEDIA_TYPE"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void aByteOrderMarkSettlesTheEncodingAndIsNoPartOfTheFirstCell(String charset) {

@@ -227,6 +227,26 @@ class DateReaderTest {
         }
     }
 
+    @Test
+    void aMonthWithTwoDigitsIsTheDayToSomeAndTheYearToASpreadsheet() {
+        assertEquals("?DATE_AMBIGUOUS", shown(READER.read("May-17")));
+        assertEquals("?DATE_AMBIGUOUS", shown(READER.read("май-17")));
+        assertEquals("XXXX-05-17", shown(READER.read("17 May")));
+    }
+
+    @Test
+    void aYearOfAnotherCalendarIsNotTakenForACentury() {
+        for (String other : new String[] {"1438-09-01", "1396", "2560-05", "1396-02-22/1397"}) {
+            assertEquals("?DATE_UNREAD", shown(READER.read(other)), other);
+        }
+    }
+
+    @Test
+    void midnightBehindADayIsNoTime() {
+        assertEquals("2017-05-12", shown(READER.read("2017-05-12T00:00:00")));
+        assertEquals("2017-05-12", shown(READER.read("2017-05-12T00:00:00Z")));
+    }
+
     private static String shown(DateReading reading) {
         return switch (reading) {
             case DateReading.Known(var date) -> date.text();

@@ -2,6 +2,8 @@ package org.whereabouts.app.cli.take;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.CanonicalJson;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.intake.Fault;
@@ -13,6 +15,8 @@ import org.whereabouts.statement.json.StatementJson;
 /// What a list gives, in words and numbers. Cells are shown only in a preview, which a person asked
 /// for.
 final class PreviewText {
+    private static final int CHARS_SHOWN = 300;
+
     private PreviewText() {}
 
     /// One row: its cells under their columns' names, and what would be recorded.
@@ -25,11 +29,11 @@ final class PreviewText {
                     if (at < cells.size() && !cells.get(at).isBlank()) {
                         out.println(
                                 "  "
-                                        + column.header()
+                                        + shown(column.header())
                                         + " ("
                                         + column.kind()
                                         + "): "
-                                        + cells.get(at));
+                                        + shown(cells.get(at)));
                     }
                 });
         row.pieces().stream()
@@ -39,8 +43,23 @@ final class PreviewText {
                                 "    -> "
                                         + s.stance()
                                         + " "
-                                        + CanonicalJson.text(StatementJson.write(s.claim()))));
+                                        + shown(
+                                                CanonicalJson.text(
+                                                        StatementJson.write(s.claim())))));
         row.faults().forEach(f -> out.println("    !! " + f.message()));
+    }
+
+    /// Words of the list on a terminal: nothing in them acts, and long ones are cut.
+    private static String shown(String text) {
+        if (text.length() <= CHARS_SHOWN) {
+            return Safe.text(text);
+        }
+        int end =
+                Character.isHighSurrogate(text.charAt(CHARS_SHOWN - 1))
+                        ? CHARS_SHOWN - 1
+                        : CHARS_SHOWN;
+        return Safe.text(text.substring(0, end))
+                + String.format(Locale.ROOT, " ... (%,d characters)", text.length());
     }
 
     /// The numbers of an intake.

@@ -1,0 +1,85 @@
+package org.whereabouts.intake.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whereabouts.intake.words.Folded;
+import org.whereabouts.intake.words.Words;
+
+/// What the headers of one list say, each read in the light of the others: "name" is the given name
+/// where another column has the family name, and "name (Chinese)" is another spelling where another
+/// column has the name itself.
+final class HeaderWords {
+    private static final Pattern NUMBER_SIGN = Pattern.compile("[№＃#]");
+    private static final Set<String> NUMBER_WORDS =
+            Set.of("no", "nr", "num", "номер", "нөмірі", "نومۇرى", "نومۇر");
+
+    private final List<String> headers;
+    private final boolean familyColumn;
+    private final boolean plainName;
+
+    HeaderWords(List<String> headers) {
+        this.headers = List.copyOf(headers);
+        this.familyColumn = headers.stream().anyMatch(h -> says(h, "family_name"));
+        this.plainName =
+                headers.stream()
+                        .anyMatch(h ->
+                                found(h).filter(f -> isName(f.word())).isPresent()
+                                        && !Words.namesScript(h));
+    }
+
+    /// @param whole whether the whole header is a phrase of the lexicon, or only a part of it
+    record Found(ColumnKind kind, boolean whole) {}
+
+    /// What the header of this column (from 1) says; empty where it says nothing that is known.
+    Optional<Found> of(int position) {
+        String header = headers.get(position - 1);
+        Optional<Word> found = found(header);
+        if (found.isEmpty()) {
+            return position == 1 && isNumber(header)
+                    ? Optional.of(new Found(ColumnKind.ROW_ID, false))
+                    : Optional.empty();
+        }
+        String word = found.get().word();
+        ColumnKind kind = ColumnKind.of(kindWord(word)).orElse(ColumnKind.NOTE);
+        boolean another = isName(word) && Words.namesScript(header) && named(position);
+        return Optional.of(
+                new Found(another ? ColumnKind.OTHER_SPELLING : kind, found.get().whole()));
+    }
+
+    /// Whether another column has the name without a word for its script, or an earlier one has it.
+    private boolean named(int position) {
+        return plainName
+                || headers.subList(0, position - 1).stream()
+                        .anyMatch(h -> found(h).filter(f -> isName(f.word())).isPresent());
+    }
+
+    private String kindWord(String word) {
+        return word.equals("name_or_given_name") ? familyColumn ? "given_name" : "full_name" : word;
+    }
+
+    private record Word(String word, boolean whole) {}
+
+    private static Optional<Word> found(String header) {
+        Optional<Word> whole = Words.headers().meaning(header).map(word -> new Word(word, true));
+        return whole.isPresent() || header.isBlank()
+                ? whole
+                : Words.headers().meaningInside(header).map(word -> new Word(word, false));
+    }
+
+    private static boolean says(String header, String word) {
+        return Words.headers().meaning(header).filter(word::equals).isPresent();
+    }
+
+    private static boolean isName(String word) {
+        return word.equals("full_name") || word.equals("name_or_given_name");
+    }
+
+    /// "Case #", "№ карточки": the first column with such a sign numbers the rows.
+    private static boolean isNumber(String header) {
+        return NUMBER_SIGN.matcher(header).find()
+                || List.of(Folded.phrase(header).split(" ")).stream()
+                        .anyMatch(NUMBER_WORDS::contains);
+    }
+}
