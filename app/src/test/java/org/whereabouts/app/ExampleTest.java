@@ -8,10 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,10 +120,58 @@ class ExampleTest {
     }
 
     @Test
-    void whatASourceDidNotAllowStaysOutAndIsCounted() {
+    void whatASourceOrAPersonDidNotAllowStaysOutOfAnExportAndIsCounted() throws IOException {
         var open = in("export", at("public"), "--use", "public_named");
         assertEquals(4, open.exitCode());
-        assertTrue(open.err().contains("CONSENT.SOURCE_USE"));
+        assertTrue(open.err().contains("CONSENT.SOURCE_USE"), open.err());
+        assertTrue(open.err().contains("CONSENT.SUBJECT_USE"), open.err());
+        String mentions = read("public/mentions.jsonl");
+        String statements = read("public/statements.jsonl");
+        assertTrue(mentions.contains("Yerkesh Kulyntai"), "his wife agreed for him");
+        assertFalse(mentions.contains("Alimjan"), "nobody agreed for Alimjan");
+        Matcher other = Pattern.compile("\"([0-9a-f]{32}\\.[a-z0-9-]+)\"").matcher(mentions);
+        Set<String> exported =
+                other.results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Matcher subject =
+                Pattern.compile("\"subject\":\"([0-9a-f]{32}\\.[a-z0-9-]+)\"").matcher(statements);
+        Set<String> subjects =
+                subject.results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertFalse(subjects.isEmpty());
+        assertTrue(exported.containsAll(subjects), "a statement of somebody who stayed");
+        assertEquals(
+                1,
+                read("public/SHA256SUMS").lines().count(),
+                "the poster alone shows nobody who stayed");
+    }
+
+    @Test
+    void aKeepersExportIsWholeAndOnlyItsOwnerMayOpenIt() throws IOException {
+        assertEquals(0, in("export", at("all")).exitCode());
+        assertEquals(9, read("all/sources.jsonl").lines().count());
+        assertEquals(473, read("all/statements.jsonl").lines().count());
+        List<String> sums = read("all/SHA256SUMS").lines().toList();
+        assertFalse(sums.isEmpty());
+        for (String sum : sums) {
+            Path file = folder.resolve("all").resolve(sum.substring(66));
+            assertEquals(sum.substring(0, 64), sha256(file));
+        }
+        assertEquals(
+                PosixFilePermissions.fromString("rwx------"),
+                Files.getPosixFilePermissions(folder.resolve("all")));
+        assertFalse(Files.exists(folder.resolve("all.unfinished")));
+    }
+
+    @Test
+    void whatNamesPeopleLeavesForNoUseWithoutNames() {
+        for (String use : List.of("statistics", "public_anonymised", "photo_public")) {
+            var exported = in("export", at("nameless"), "--use", use);
+            assertEquals(4, exported.exitCode(), exported.err());
+            assertFalse(Files.exists(folder.resolve("nameless")));
+            var shown = in("show", "Yerkesh Kulyntai", "--use", use);
+            assertEquals(4, shown.exitCode());
+            assertEquals("", shown.out());
+            assertTrue(shown.err().contains("CONSENT.WITHOUT_NAMES"), shown.err());
+        }
     }
 
     @Test
@@ -199,5 +253,19 @@ class ExampleTest {
 
     private String at(String name) {
         return folder.resolve(name).toString();
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException(e);
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.whereabouts.statement.Use;
 /// - A **person** must have agreed, or somebody for them, wherever something about them goes to
 ///   others: every use but [Use#INTERNAL] and [Use#STATISTICS]. Where terms were recorded for the
 ///   person, they bind every use, and each of several must allow it.
+/// - **Names**: what names people leaves for no use without names ([#passNaming]).
 /// - **Limits** are words, and only a person understands them: outside the register, somebody must
 ///   have read them for this use ([LimitsRead]).
 public final class Gate {
@@ -40,6 +41,23 @@ public final class Gate {
         return missing.isEmpty()
                 ? new Passage.Open<>(new Cleared<>(content, use, restsOn))
                 : new Passage.Shut<>(missing);
+    }
+
+    /// The same for content that names people: a use without names does not let it out, even where
+    /// everybody agreed to that use.
+    public static <T> Passage<T> passNaming(
+            T content, Use use, RestsOn restsOn, Collection<LimitsRead> limitsRead) {
+        return allowsNames(use)
+                ? pass(content, use, restsOn, limitsRead)
+                : new Passage.Shut<>(List.of(new Missing.WithoutNames(use)));
+    }
+
+    /// Whether whoever agreed to this use agreed to be named.
+    public static boolean allowsNames(Use use) {
+        return switch (use) {
+            case INTERNAL, UN_CONFIDENTIAL, COURTS, PARTNER, PUBLIC_NAMED -> true;
+            case STATISTICS, PUBLIC_ANONYMISED, PHOTO_PUBLIC -> false;
+        };
     }
 
     private static void ofSource(

@@ -16,6 +16,7 @@ public sealed interface Missing {
             case SourceLimits _ -> "CONSENT.SOURCE_LIMITS";
             case SubjectUse _ -> "CONSENT.SUBJECT_USE";
             case SubjectLimits _ -> "CONSENT.SUBJECT_LIMITS";
+            case WithoutNames _ -> "CONSENT.WITHOUT_NAMES";
         };
     }
 
@@ -35,6 +36,8 @@ public sealed interface Missing {
                     "What was agreed for the person "
                             + subject
                             + " has limits that somebody must read first.";
+            case WithoutNames(var use) ->
+                    "It names people, and " + use + " is a use without names.";
         };
     }
 
@@ -55,4 +58,7 @@ public sealed interface Missing {
 
     /// What was agreed for the person has limits, and nobody has read them for this use.
     record SubjectLimits(MentionId subject) implements Missing {}
+
+    /// The content names people and the use is one without names, whatever anybody agreed to.
+    record WithoutNames(Use use) implements Missing {}
 }

@@ -71,6 +71,24 @@ class GateTest {
     }
 
     @Test
+    void whatNamesPeopleLeavesForNoUseWithoutNames() {
+        for (Use use : List.of(Use.STATISTICS, Use.PUBLIC_ANONYMISED, Use.PHOTO_PUBLIC)) {
+            switch (Gate.passNaming("", use, on(terms(use), List.of(terms(use))), List.of())) {
+                case Passage.Open<String> _ -> org.junit.jupiter.api.Assertions.fail();
+                case Passage.Shut<String>(var missing) ->
+                        assertEquals(List.of(new Missing.WithoutNames(use)), missing);
+            }
+        }
+        assertTrue(
+                Gate.passNaming(
+                                "",
+                                Use.COURTS,
+                                on(terms(Use.COURTS), List.of(terms(Use.COURTS))),
+                                List.of())
+                        instanceof Passage.Open<String>);
+    }
+
+    @Test
     void oneRefusalAmongSeveralConsentsHolds() {
         var two = List.of(terms(Use.COURTS, Use.PUBLIC_NAMED), terms(Use.COURTS));
         assertTrue(missing(Use.COURTS, on(terms(Use.COURTS), two)).isEmpty());

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 done, 1 the answer is no, 2 not understood, 3 some input refused,",
-            "4 consent lacking, 5 the register cannot be opened or written, 70 the program failed."
+            "4 consent lacking, 5 the register cannot be opened or written, 70 the program failed.",
+            "With --json a command that fails answers {\"failed\": true, \"code\": ..., \"exit_code\": ...}."
         })
 public final class CommandTree implements Runnable {
     private final PrintWriter out;

@@ -3,11 +3,14 @@ package org.whereabouts.app.cli;
 import java.io.PrintWriter;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
 import org.whereabouts.canonical.WhereaboutsException;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.reader.corenlp.install.AnalyserException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// Turns what went wrong into one plain message. Known failures carry their own sentence. Of an
@@ -18,6 +21,38 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult request) {
         PrintWriter err = command.getErr();
+        int code = said(failure, err);
+        if (asksForJson(command)) {
+            command.getOut()
+                    .print(
+                            JsonText.pretty(
+                                    Json.object()
+                                            .put("failed", true)
+                                            .put("code", code(failure))
+                                            .put("exit_code", code)
+                                            .build()));
+            command.getOut().flush();
+        }
+        return code;
+    }
+
+    /// The answer of a command that failed is JSON too, so that a program need not read sentences.
+    private static boolean asksForJson(CommandLine command) {
+        OptionSpec json = command.getCommandSpec().findOption("--json");
+        return json != null && Boolean.TRUE.equals(json.getValue());
+    }
+
+    private static String code(Exception failure) {
+        return switch (failure) {
+            case LedgerException e -> e.reason().code();
+            case AnalyserException _ -> "analyser";
+            case CommandRefused _ -> "refused";
+            case WhereaboutsException _ -> "register";
+            default -> "broken";
+        };
+    }
+
+    private static int said(Exception failure, PrintWriter err) {
         return switch (failure) {
             case LedgerException e ->
                     say(

@@ -1,5 +1,6 @@
 package org.whereabouts.app.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Persons {
     private Persons() {}
 
     /// The one person meant; fails with the choice where there are several.
-    static PersonId one(Parts parts, Register register, String meant) {
+    ///
+    /// @param json whether the answer is for a program: then the choice is of ids alone, beside it
+    static PersonId one(Parts parts, Register register, String meant, boolean json) {
         Views views = register.views();
         Optional<PersonId> byId = byId(views, meant);
         if (byId.isPresent()) {
@@ -33,11 +36,11 @@ final class Persons {
             throw new CommandRefused(ExitCode.NO, "Nobody of that name or id is in the register.");
         }
         if (found.size() > 1) {
-            parts.terminal().out().println("Several people may be meant; say which by the id:");
+            PrintWriter to = json ? parts.terminal().err() : parts.terminal().out();
+            to.println("Several people may be meant; say which by the id:");
             found.stream()
                     .limit(SHOWN_MAX)
-                    .forEach(
-                            p -> parts.terminal().out().println("  " + p + "  " + names(views, p)));
+                    .forEach(p -> to.println("  " + p + (json ? "" : "  " + names(views, p))));
             throw new CommandRefused(ExitCode.NO, "Nothing was done.");
         }
         return found.getFirst();

@@ -68,7 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Register opened = register.open(parts)) {
-            PersonId id = Persons.one(parts, opened, person);
+            PersonId id = Persons.one(parts, opened, person, json);
             var files = new CaseFileFiles(parts, opened);
             Cleared<CaseFile> file = files.build(id, Optional.ofNullable(asOf), use);
             var out = parts.terminal().out();

@@ -56,7 +56,7 @@ final class TimelineCommand implements Callable<Integer> {
         LocalDate day =
                 asOf == null ? LocalDate.ofInstant(parts.clock().instant(), ZoneOffset.UTC) : asOf;
         try (Register opened = register.open(parts)) {
-            PersonId id = Persons.one(parts, opened, person);
+            PersonId id = Persons.one(parts, opened, person, json);
             Timeline timeline = opened.views().timeline(id, day);
             if (json) {
                 parts.terminal().out().print(JsonText.pretty(json(timeline)));

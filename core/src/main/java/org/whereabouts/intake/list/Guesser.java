@@ -17,6 +17,7 @@ import org.whereabouts.intake.table.Rows;
 import org.whereabouts.intake.table.Table;
 import org.whereabouts.intake.words.DateOrder;
 import org.whereabouts.intake.words.Folded;
+import org.whereabouts.intake.words.HeaderWords;
 import org.whereabouts.intake.words.Words;
 import org.whereabouts.statement.Basis;
 import org.whereabouts.statement.Stance;
@@ -181,7 +182,7 @@ final class Guesser {
         Optional<HeaderWords.Found> said = words.of(position);
         if (said.isPresent()) {
             why.add(said.get().whole() ? Why.HEADER : Why.HEADER_PART);
-            return said.get().kind();
+            return ColumnKind.of(said.get().word()).orElse(ColumnKind.NOTE);
         }
         Optional<ColumnKind> looks = content(position, body);
         why.add(looks.isPresent() ? Why.CONTENT : Why.NOTHING);

@@ -110,7 +110,8 @@ public final class Building {
                                 unjudged(gathered, self),
                                 cards),
                         named(gathered));
-        return Gate.pass(file, request.use(), restsOn(person, gathered), request.limitsRead());
+        return Gate.passNaming(
+                file, request.use(), restsOn(person, gathered), request.limitsRead());
     }
 
     private RestsOn restsOn(Person person, Gathered gathered) {
@@ -169,9 +170,7 @@ public final class Building {
     }
 
     private boolean pictureAllowed(Said said) {
-        boolean published =
-                request.use() == Use.PUBLIC_NAMED || request.use() == Use.PUBLIC_ANONYMISED;
-        return !published
+        return request.use() != Use.PUBLIC_NAMED
                 || views.terms(said.statement().id().source())
                         .filter(t -> t.uses().contains(Use.PHOTO_PUBLIC))
                         .isPresent();

@@ -105,7 +105,7 @@ final class Clearance {
             case Missing.RestsOnNothing _, Missing.SourceUnknown _ -> Reason.TERMS_NOT_KNOWN;
             case Missing.SourceUse _ -> Reason.USE_NOT_ALLOWED;
             case Missing.SourceLimits _, Missing.SubjectLimits _ -> Reason.LIMITS_NOT_READ;
-            case Missing.SubjectUse _ -> Reason.PERSON_NOT_AGREED;
+            case Missing.SubjectUse _, Missing.WithoutNames _ -> Reason.PERSON_NOT_AGREED;
         };
     }
 

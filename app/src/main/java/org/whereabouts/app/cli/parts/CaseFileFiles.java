@@ -1,8 +1,6 @@
 package org.whereabouts.app.cli.parts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -65,8 +63,7 @@ public final class CaseFileFiles {
     /// Writes the page.
     public void writeHtml(Cleared<CaseFile> file, Path to) {
         try {
-            Files.writeString(
-                    to, CaseFileHtml.render(file, Locale.ENGLISH), StandardCharsets.UTF_8);
+            OwnerOnly.text(to, CaseFileHtml.render(file, Locale.ENGLISH));
         } catch (IOException e) {
             throw new CommandRefused(ExitCode.REGISTER, "The page cannot be written: " + to);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// every other user of the machine could read, and never a variable of the environment.
 public final class Passphrases {
     private static final int BYTES_MAX = 4096;
+    private static final char BYTE_ORDER_MARK = 0xFEFF;
 
     /// Fewer characters are refused for a new register: the passphrase is the only lock when the
     /// laptop is taken.
@@ -24,7 +25,14 @@ public final class Passphrases {
     /// The passphrase of an existing register.
     public static char[] existing(Terminal terminal, Optional<Path> file) {
         if (file.isPresent()) {
-            return fromFile(file.get());
+            char[] read = fromFile(file.get());
+            if (OwnerOnly.othersMayRead(file.get())) {
+                terminal.err()
+                        .println(
+                                "Note: other users of this machine may read the passphrase file;"
+                                        + " let only yourself read it (chmod 600).");
+            }
+            return read;
         }
         return terminal.secret("Passphrase")
                 .orElseThrow(() ->
@@ -72,12 +80,13 @@ public final class Passphrases {
         }
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            int end = 0;
+            int start = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+            int end = start;
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            char[] line = new char[end];
-            text.get(line);
+            char[] line = new char[end - start];
+            text.position(start).get(line);
             Arrays.fill(text.array(), '\0');
             return line;
         } catch (CharacterCodingException e) {

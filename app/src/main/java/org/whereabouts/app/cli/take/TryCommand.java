@@ -2,7 +2,6 @@ package org.whereabouts.app.cli.take;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +18,7 @@ import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.CaseFileFiles;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.OwnerOnly;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
@@ -109,10 +109,9 @@ public final class TryCommand implements Callable<Integer> {
                 "Everybody in it is invented. `whereabouts try` makes it anew.\n");
         byte[] random = new byte[12];
         parts.random().nextBytes(random);
-        Files.writeString(
+        OwnerOnly.text(
                 folder.resolve("passphrase.txt"),
-                HexFormat.ofDelimiter("-").formatHex(random) + "\n",
-                StandardCharsets.UTF_8);
+                HexFormat.ofDelimiter("-").formatHex(random) + "\n");
     }
 
     private RegisterOptions options() {

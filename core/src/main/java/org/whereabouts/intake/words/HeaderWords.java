@@ -1,16 +1,14 @@
-package org.whereabouts.intake.list;
+package org.whereabouts.intake.words;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whereabouts.intake.words.Folded;
-import org.whereabouts.intake.words.Words;
 
 /// What the headers of one list say, each read in the light of the others: "name" is the given name
 /// where another column has the family name, and "name (Chinese)" is another spelling where another
 /// column has the name itself.
-final class HeaderWords {
+public final class HeaderWords {
     private static final Pattern NUMBER_SIGN = Pattern.compile("[№＃#]");
     private static final Set<String> NUMBER_WORDS =
             Set.of("no", "nr", "num", "номер", "нөмірі", "نومۇرى", "نومۇر");
@@ -19,7 +17,7 @@ final class HeaderWords {
     private final boolean familyColumn;
     private final boolean plainName;
 
-    HeaderWords(List<String> headers) {
+    public HeaderWords(List<String> headers) {
         this.headers = List.copyOf(headers);
         this.familyColumn = headers.stream().anyMatch(h -> says(h, "family_name"));
         this.plainName =
@@ -29,23 +27,25 @@ final class HeaderWords {
                                         && !Words.namesScript(h));
     }
 
+    /// What a header says.
+    ///
+    /// @param word of a kind of column
     /// @param whole whether the whole header is a phrase of the lexicon, or only a part of it
-    record Found(ColumnKind kind, boolean whole) {}
+    public record Found(String word, boolean whole) {}
 
     /// What the header of this column (from 1) says; empty where it says nothing that is known.
-    Optional<Found> of(int position) {
+    public Optional<Found> of(int position) {
         String header = headers.get(position - 1);
-        Optional<Word> found = found(header);
+        Optional<Found> found = found(header);
         if (found.isEmpty()) {
             return position == 1 && isNumber(header)
-                    ? Optional.of(new Found(ColumnKind.ROW_ID, false))
+                    ? Optional.of(new Found("row_id", false))
                     : Optional.empty();
         }
         String word = found.get().word();
-        ColumnKind kind = ColumnKind.of(kindWord(word)).orElse(ColumnKind.NOTE);
         boolean another = isName(word) && Words.namesScript(header) && named(position);
         return Optional.of(
-                new Found(another ? ColumnKind.OTHER_SPELLING : kind, found.get().whole()));
+                new Found(another ? "other_spelling" : kindWord(word), found.get().whole()));
     }
 
     /// Whether another column has the name without a word for its script, or an earlier one has it.
@@ -59,13 +59,11 @@ final class HeaderWords {
         return word.equals("name_or_given_name") ? familyColumn ? "given_name" : "full_name" : word;
     }
 
-    private record Word(String word, boolean whole) {}
-
-    private static Optional<Word> found(String header) {
-        Optional<Word> whole = Words.headers().meaning(header).map(word -> new Word(word, true));
+    private static Optional<Found> found(String header) {
+        Optional<Found> whole = Words.headers().meaning(header).map(word -> new Found(word, true));
         return whole.isPresent() || header.isBlank()
                 ? whole
-                : Words.headers().meaningInside(header).map(word -> new Word(word, false));
+                : Words.headers().meaningInside(header).map(word -> new Found(word, false));
     }
 
     private static boolean says(String header, String word) {

@@ -1,0 +1,95 @@
+package org.whereabouts.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
+import org.whereabouts.canonical.Parsed;
+
+/// Passphrases as people keep them, and failures as scripts read them.
+class CommandLineTest {
+    private static final String WORDS = "пять слов которых никто не угадает";
+
+    @TempDir Path folder = Path.of("");
+
+    @BeforeEach
+    void aRegister() throws IOException {
+        assertEquals(0, with(pass("pass", WORDS + "\n"), "init").exitCode());
+    }
+
+    @Test
+    void aPassphraseFileOfAnotherSystemOpensTheSameRegister() throws IOException {
+        for (String written :
+                List.of(
+                        WORDS,
+                        WORDS + "\r\n",
+                        "\uFEFF" + WORDS + "\r\nsecond line\r\n",
+                        java.text.Normalizer.normalize(WORDS, java.text.Normalizer.Form.NFD))) {
+            assertEquals(0, with(pass("other", written), "people").exitCode());
+        }
+        assertEquals(5, with(pass("wrong", WORDS + " \n"), "people").exitCode());
+        assertEquals(2, with(pass("empty", "\n" + WORDS), "people").exitCode());
+    }
+
+    @Test
+    void aPassphraseThatOthersMayReadIsSaid() throws IOException {
+        Path file = pass("pass", WORDS);
+        assertFalse(with(file, "people").err().contains("other users"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        var warned = with(file, "people");
+        assertEquals(0, warned.exitCode());
+        assertTrue(warned.err().contains("other users of this machine"), warned.err());
+    }
+
+    @Test
+    void aFailureIsAnsweredInJsonWhereJsonWasAskedFor() throws IOException {
+        Path wrong = pass("wrong", "not the words of this register");
+        for (String[] command :
+                new String[][] {
+                    {"people", "--json"},
+                    {"sources", "--json"},
+                    {"verify", "--json"},
+                    {"show", "--json", "x"},
+                    {"add", "--json", folder.resolve("missing.txt").toString()}
+                }) {
+            var failed = with(wrong, command);
+            assertTrue(failed.exitCode() > 0);
+            byte[] answer = failed.out().getBytes(StandardCharsets.UTF_8);
+            assertTrue(
+                    JsonText.parse(answer, 1000) instanceof Parsed.Value(Json.Members members)
+                            && members.get("exit_code").equals(new Json.Whole(failed.exitCode())),
+                    failed.out());
+        }
+        assertEquals("", with(wrong, "people").out());
+    }
+
+    private Path pass(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return file;
+    }
+
+    private Program.Run with(Path passphrase, String... command) {
+        var arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(
+                List.of(
+                        "--register",
+                        folder.resolve("register").toString(),
+                        "--passphrase-file",
+                        passphrase.toString()));
+        return Program.run(arguments.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,106 @@
+package org.whereabouts.publication.export;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.whereabouts.consent.Gate;
+import org.whereabouts.consent.Passage;
+import org.whereabouts.consent.RestsOn;
+import org.whereabouts.register.Views;
+import org.whereabouts.register.entry.Told;
+import org.whereabouts.register.view.PersonId;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Judgement;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Source;
+import org.whereabouts.statement.SourceId;
+import org.whereabouts.statement.Statement;
+import org.whereabouts.statement.Use;
+
+/// What may leave for one use when the whole register is written out: the gate is asked for each
+/// source, and for each person a mention stands for. What somebody did not agree to stays, and is
+/// counted; what others agreed to leaves without it.
+public final class Leaving {
+    private final Views views;
+    private final Use use;
+    private final Map<MentionId, Boolean> mentions = new HashMap<>();
+    private final Map<SourceId, Boolean> sources = new HashMap<>();
+
+    public Leaving(Views views, Use use) {
+        this.views = views;
+        this.use = use;
+    }
+
+    /// The source itself: who made it, when, under which terms.
+    public Passage<Source> source(Source source) {
+        return Gate.passNaming(source, use, ofSource(source.id()), List.of());
+    }
+
+    /// Whether the mention may leave: its source was given for the use and everybody it stands for
+    /// agreed.
+    public boolean admits(MentionId id) {
+        Boolean known = mentions.get(id);
+        if (known == null) {
+            known = sources.computeIfAbsent(id.source(), s -> passes(ofSource(s))) && agreed(id);
+            mentions.put(id, known);
+        }
+        return known;
+    }
+
+    /// Whether the statement may leave: its subject may, and it is of no attribute that is sealed.
+    public boolean admits(Statement statement) {
+        boolean sealed =
+                statement.claim() instanceof Claim.Described(var attribute, var _, var _)
+                        && attribute.sealedByDefault();
+        return (!sealed || use == Use.INTERNAL) && admits(statement.subject());
+    }
+
+    /// Whether the original files may leave: they hold all that the source tells, so that
+    /// everything of it must be allowed to.
+    public boolean admitsFiles(SourceId source) {
+        try (Stream<Told> told = views.told(source)) {
+            return told.allMatch(t ->
+                    t.mentions().stream().allMatch(m -> admits(m.id()))
+                            && t.statements().stream().allMatch(this::admits));
+        }
+    }
+
+    /// Whether the judgement may leave: it tells of both mentions.
+    public boolean admits(Judgement judgement) {
+        return admits(judgement.first()) && admits(judgement.second());
+    }
+
+    private boolean agreed(MentionId id) {
+        var persons = new TreeSet<PersonId>();
+        persons(id, new HashSet<>(), persons);
+        return persons.isEmpty()
+                || passes(ofSource(id.source()).and(views.restsOnPersons(persons)));
+    }
+
+    /// Of a group those count whom the source names as its members.
+    private void persons(MentionId id, Set<MentionId> seen, Set<PersonId> found) {
+        Optional<Mention> mention = seen.add(id) ? views.mention(id) : Optional.empty();
+        if (mention.isEmpty()) {
+            return;
+        }
+        switch (mention.get().kind()) {
+            case PERSON -> views.personOf(id).ifPresent(found::add);
+            case GROUP -> mention.get().members().forEach(m -> persons(m, seen, found));
+            case BODY, PLACE -> {}
+        }
+    }
+
+    private RestsOn ofSource(SourceId source) {
+        return RestsOn.of(Map.of(source, views.terms(source)), Map.of());
+    }
+
+    private boolean passes(RestsOn restsOn) {
+        return Gate.passNaming(restsOn, use, restsOn, List.of()) instanceof Passage.Open<RestsOn>;
+    }
+}
