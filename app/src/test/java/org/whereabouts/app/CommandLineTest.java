@@ -75,6 +75,69 @@ class CommandLineTest {
         assertEquals("", with(wrong, "people").out());
     }
 
+    @Test
+    void aNameWithoutQuotationMarksIsExplainedAndNotRepeated() {
+        var misread = Program.run("show", "Небывалая", "Анна");
+        assertEquals(2, misread.exitCode());
+        assertTrue(misread.err().contains("quotation marks"), misread.err());
+        assertFalse(misread.err().contains("Анна"));
+        assertTrue(misread.err().lines().count() <= 3, "the sentence must stay on the screen");
+        var unknown = Program.run("show", "--jsn", "x");
+        assertTrue(
+                unknown.err().contains("--jsn") && unknown.err().contains("--json"), unknown.err());
+        assertEquals(2, Program.run("shwo").exitCode());
+    }
+
+    @Test
+    void aRegisterIsNotMadeOverAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        var refused =
+                Program.run(
+                        "init",
+                        "--register",
+                        file.toString(),
+                        "--passphrase-file",
+                        pass("p", WORDS).toString());
+        assertEquals(2, refused.exitCode());
+        assertEquals("x", Files.readString(file));
+    }
+
+    @Test
+    void theProgramItselfGivesTheWholeAnswerAndSaysWhereItCouldNot() throws Exception {
+        Path answer = folder.resolve("answer.json");
+        assertEquals(0, process(answer, "people", "--json"));
+        byte[] bytes = Files.readAllBytes(answer);
+        assertTrue(
+                JsonText.parse(bytes, 10_000) instanceof Parsed.Value,
+                new String(bytes, StandardCharsets.UTF_8));
+        Path full = Path.of("/dev/full");
+        if (Files.exists(full)) {
+            assertEquals(5, process(full, "people", "--json"));
+        }
+    }
+
+    private int process(Path answer, String... command) throws Exception {
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()));
+        arguments.addAll(List.of(command));
+        arguments.addAll(
+                List.of(
+                        "--register",
+                        folder.resolve("register").toString(),
+                        "--passphrase-file",
+                        folder.resolve("pass").toString()));
+        return new ProcessBuilder(arguments)
+                .redirectOutput(answer.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start()
+                .waitFor();
+    }
+
     private Path pass(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, text);

@@ -72,6 +72,7 @@ public final class CommandTree implements Runnable {
         root.setOut(parts.terminal().out());
         root.setErr(parts.terminal().err());
         root.setExecutionExceptionHandler(new Failures());
+        root.setParameterExceptionHandler(new Misread());
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(false);
         return root;

@@ -22,24 +22,25 @@ final class Failures implements IExecutionExceptionHandler {
             Exception failure, CommandLine command, ParseResult request) {
         PrintWriter err = command.getErr();
         int code = said(failure, err);
-        if (asksForJson(command)) {
+        answerInJson(command, code(failure), code);
+        return code;
+    }
+
+    /// The answer of a command that failed is JSON too where JSON was asked for, so that a program
+    /// need not read sentences.
+    static void answerInJson(CommandLine command, String code, int exitCode) {
+        OptionSpec json = command.getCommandSpec().findOption("--json");
+        if (json != null && Boolean.TRUE.equals(json.getValue())) {
             command.getOut()
                     .print(
                             JsonText.pretty(
                                     Json.object()
                                             .put("failed", true)
-                                            .put("code", code(failure))
-                                            .put("exit_code", code)
+                                            .put("code", code)
+                                            .put("exit_code", exitCode)
                                             .build()));
             command.getOut().flush();
         }
-        return code;
-    }
-
-    /// The answer of a command that failed is JSON too, so that a program need not read sentences.
-    private static boolean asksForJson(CommandLine command) {
-        OptionSpec json = command.getCommandSpec().findOption("--json");
-        return json != null && Boolean.TRUE.equals(json.getValue());
     }
 
     private static String code(Exception failure) {

@@ -1,6 +1,9 @@
 package org.whereabouts.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
@@ -27,6 +30,11 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = register.place().folder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new CommandRefused(
+                    ExitCode.USAGE, "A file of this name is there already: " + folder);
+        }
         try (Ledger ledger = register.createLedger(parts)) {
             var out = parts.terminal().out();
             out.println("A new register is in " + register.place().folder() + ".");
