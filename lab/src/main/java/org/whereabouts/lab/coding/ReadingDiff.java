@@ -83,7 +83,7 @@ public final class ReadingDiff {
     private final CodedSource hand;
     private final Set<String> core;
 
-    private ReadingDiff(Gold gold, CodedSource hand) {
+    ReadingDiff(Gold gold, CodedSource hand) {
         this.gold = gold;
         this.hand = hand;
         this.core =
@@ -176,12 +176,25 @@ public final class ReadingDiff {
     }
 
     /// The hand statement that a proposed one agrees with.
-    private Optional<Statement> agreed(Statement s, SameEntities entities) {
+    Optional<Statement> agreed(Statement s, SameEntities entities) {
         String fact = CaseKey.of(s, entities.in(s)).fact();
         return hand.statements().stream()
                 .filter(h -> CaseKey.of(h, ReadingDiff::own).fact().equals(fact))
                 .filter(h -> touch(h, s))
                 .findFirst();
+    }
+
+    /// Whether a hand statement is core.
+    boolean core(Statement h) {
+        return core.contains(own(h.id().local()));
+    }
+
+    /// Whether a hand statement is among others, with the same person, speaker and stance.
+    boolean among(Statement h, List<Statement> others, SameEntities entities) {
+        String fact = CaseKey.of(h, ReadingDiff::own).fact();
+        return others.stream()
+                .filter(o -> touch(o, h))
+                .anyMatch(o -> CaseKey.of(o, entities.in(o)).fact().equals(fact));
     }
 
     private static boolean touch(Statement one, Statement other) {
@@ -233,13 +246,18 @@ public final class ReadingDiff {
                                         && entities.of(a.second()).equals(person));
     }
 
+    /// Whether a hand statement is recorded as part of a mention or as a candidate for linkage.
+    boolean part(Statement h, Proposals proposals, List<Mention> mentions, SameEntities entities) {
+        return members(h, mentions, entities) || candidate(h, proposals, mentions, entities);
+    }
+
     private Result result(
             Proposals proposals, int accepted, List<Statement> recorded, List<Mention> mentions) {
         var entities = new SameEntities(gold, proposals);
         var byKind = new TreeMap<String, Row>();
         var differing = new ArrayList<String>();
         for (Statement h : hand.statements()) {
-            if (core.contains(own(h.id().local()))) {
+            if (core(h)) {
                 CaseKey key = CaseKey.of(h, ReadingDiff::own);
                 var same =
                         recorded.stream()
@@ -247,9 +265,7 @@ public final class ReadingDiff {
                                 .map(r -> CaseKey.of(r, entities.in(r)))
                                 .filter(k -> k.fact().equals(key.fact()))
                                 .toList();
-                boolean part =
-                        members(h, mentions, entities)
-                                || candidate(h, proposals, mentions, entities);
+                boolean part = part(h, proposals, mentions, entities);
                 boolean exact = part || same.contains(key);
                 byKind.merge(
                         h.claim().getClass().getSimpleName(),
@@ -279,7 +295,7 @@ public final class ReadingDiff {
     }
 
     /// The entity of a hand mention: its name without the number of a second spelling.
-    private static String own(MentionId id) {
+    static String own(MentionId id) {
         return own(id.local());
     }
 
