@@ -33,7 +33,10 @@ record CsvFile(Path path, Charset charset, int skip, char separator, List<String
         try {
             Encoding encoding;
             try (InputStream in = bytes(path)) {
-                encoding = Encoding.detect(in);
+                encoding =
+                        Encoding.detect(in)
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException(path + " is no text"));
             }
             String header;
             try (var in = bytes(path)) {
