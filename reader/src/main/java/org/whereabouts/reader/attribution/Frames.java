@@ -35,6 +35,7 @@ public final class Frames {
             frames.bySentence.put(i, frames.sentence(i));
         }
         Quotes.carry(parses, frames.bySentence);
+        Quotes.lead(parses, frames.bySentence);
         Turns.carry(parses, frames.bySentence);
         return frames;
     }
@@ -49,10 +50,15 @@ public final class Frames {
         return in(sentence).stream()
                 .filter(f -> f.from() <= word && word < f.to())
                 .filter(f -> f.carried() || f.cue() != word)
+                .filter(f -> f.carried() || f.speaker().stream().noneMatch(p -> holds(p, word)))
                 .sorted(
                         Comparator.comparing((Frame f) -> !f.carried())
                                 .thenComparingInt(f -> f.from() - f.to()))
                 .toList();
+    }
+
+    private static boolean holds(Phrase phrase, int word) {
+        return phrase.first() <= word && word < phrase.end();
     }
 
     private List<Frame> sentence(int index) {
@@ -62,8 +68,7 @@ public final class Frames {
             verb(index, parse, clause).ifPresent(found::add);
         }
         for (int i = 0; i < parse.tokens().size(); i++) {
-            according(index, parse, i).ifPresent(found::add);
-            noun(index, parse, i).ifPresent(found::add);
+            new NounFrames(index, parse, words).at(i).ifPresent(found::add);
             new Untrue(index, parse).at(i).ifPresent(found::add);
         }
         return found;
@@ -124,6 +129,9 @@ public final class Frames {
                                     until,
                                     false));
         }
+        if (verb.lemma().equals("call") && !parse.lower(end).matches("for|on|upon|to")) {
+            return Optional.empty();
+        }
         if (postposed(parse, clause)) {
             return Optional.of(postposed(index, parse, clause, kind.get()));
         }
@@ -144,7 +152,7 @@ public final class Frames {
                         && clauseFollows(parse, clause))) {
             return Optional.empty();
         }
-        if (verb.negated() && kind.get() == Kind.SAYS) {
+        if ((verb.negated() || unable(parse, clause)) && kind.get() == Kind.SAYS) {
             return Optional.of(
                     frame(
                             index,
@@ -166,6 +174,19 @@ public final class Frames {
                         speaker(parse, clause),
                         end,
                         scopeEnd(parse, clause, end)));
+    }
+
+    /// `No agency admits that`, `had not been able to confirm that`.
+    private static boolean unable(Parse parse, Clause clause) {
+        boolean nobody =
+                clause.subject().stream()
+                        .anyMatch(p -> parse.lower(p.first()).matches("no|nobody|none|neither"));
+        boolean not = false;
+        int from = clause.verb().first();
+        for (int i = Math.max(0, from - 4); i < from; i++) {
+            not |= parse.tokens().get(i).is("not", "n't", "never", "unable", "refused", "failed");
+        }
+        return nobody || (not && clause.verb().form() == Form.INFINITIVE);
     }
 
     private Frame frame(
@@ -215,6 +236,9 @@ public final class Frames {
         for (int i = clause.verb().end();
                 i < Math.min(clause.verb().end() + 8, parse.tokens().size());
                 i++) {
+            if (parse.lower(i).equals("that") && parse.lower(i + 1).equals("of")) {
+                return false;
+            }
             if (parse.lower(i).equals("that")
                     || (i == clause.verb().end() && parse.lower(i).equals("how"))) {
                 return true;
@@ -315,7 +339,9 @@ public final class Frames {
                     || (comma && i > from + 1 && TURNS.contains(parse.lower(i)))) {
                 return i;
             }
-            if (clause.relative()
+            boolean whose =
+                    clause.subject().stream().anyMatch(p -> parse.lower(p.first()).equals("whose"));
+            if ((clause.relative() || whose)
                     && clause.verb().form() != Form.ING
                     && parse.lower(i).equals(",")
                     && mainVerbAfter(parse, clause, i)) {
@@ -354,45 +380,9 @@ public final class Frames {
 
     private static boolean mainVerbAfter(Parse parse, Clause clause, int comma) {
         return parse.clauses().stream()
-                .anyMatch(c -> c.verb().first() > comma && c.start() < clause.verb().first());
-    }
-
-    private Optional<Frame> according(int index, Parse parse, int i) {
-        if (!parse.lower(i).equals("according") || !parse.lower(i + 1).equals("to")) {
-            return Optional.empty();
-        }
-        return parse.phraseFrom(i + 2)
-                .map(p ->
-                        new Frame(
-                                index,
-                                -1,
-                                Kind.SAYS,
-                                List.of(p),
-                                List.of(),
-                                i,
-                                0,
-                                parse.tokens().size(),
-                                false));
-    }
-
-    /// `amid fears that ...`, `calls for the release of ...`.
-    private Optional<Frame> noun(int index, Parse parse, int i) {
-        var token = parse.tokens().get(i);
-        if (token.pos() != Pos.NOUN) {
-            return Optional.empty();
-        }
-        String next = parse.lower(i + 1);
-        var kind = words.noun(token.lemma());
-        boolean clause = next.equals("that");
-        boolean phrase = next.equals("for") || next.equals("of") || next.equals("to");
-        if (kind.isEmpty() || (!clause && !(phrase && kind.get() != Kind.SAYS))) {
-            return Optional.empty();
-        }
-        int to = i + 1;
-        while (to < parse.tokens().size() && !parse.lower(to).equals(",")) {
-            to++;
-        }
-        return Optional.of(
-                new Frame(index, -1, kind.get(), List.of(), List.of(), i, i + 1, to, false));
+                .anyMatch(c ->
+                        c.verb().first() > comma
+                                && c.start() < clause.verb().first()
+                                && c.index() != clause.index());
     }
 }

@@ -10,6 +10,39 @@ import org.whereabouts.reader.grammar.Parse;
 final class Quotes {
     private Quotes() {}
 
+    /// `According to the information received:`, `The source reports the following:`: what follows
+    /// is told by them, until somebody else speaks or a heading comes.
+    static void lead(List<Parse> parses, Map<Integer, List<Frame>> frames) {
+        Frame leading = null;
+        int since = 0;
+        for (int i = 0; i < parses.size(); i++) {
+            Parse parse = parses.get(i);
+            Frame own = own(frames.getOrDefault(i, List.of()));
+            int last = parse.tokens().size() - 1;
+            boolean opens = own != null && !own.carried() && parse.lower(last).equals(":");
+            if (opens) {
+                leading = own;
+                since = i;
+            } else if (own != null || !parse.lower(last).matches("[.;!”\"]") || i - since > 30) {
+                leading = own != null && own.speaker().getFirst().named() ? leading : null;
+            } else if (leading != null) {
+                var all = new ArrayList<>(frames.getOrDefault(i, List.of()));
+                all.add(
+                        new Frame(
+                                leading.sentence(),
+                                leading.clause(),
+                                Frame.Kind.SAYS,
+                                leading.speaker(),
+                                List.of(),
+                                leading.cue(),
+                                0,
+                                parse.tokens().size(),
+                                true));
+                frames.put(i, all);
+            }
+        }
+    }
+
     static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames) {
         Frame speaking = null;
         boolean open = false;
@@ -55,8 +88,30 @@ final class Quotes {
                 return own;
             }
             open = endsOpen(parses.get(i), open);
+            Frame after =
+                    open || i + 1 == parses.size()
+                            ? null
+                            : own(frames.getOrDefault(i + 1, List.of()));
+            if (after != null && bare(parses.get(i + 1), after)) {
+                return after;
+            }
         }
         return null;
+    }
+
+    /// `..." | she said.`: a sentence that only says who has spoken.
+    private static boolean bare(Parse parse, Frame frame) {
+        return frame.speaker().getFirst().first() == 0
+                && !frame.carried()
+                && parse.lower(parse.tokens().size() - 1).matches("[.]")
+                && parse.tokens().stream().noneMatch(t -> t.text().matches("[\"“:]"))
+                && parse.clauses().stream()
+                        .noneMatch(c ->
+                                c.verb().first() > frame.cue()
+                                        && c.verb().form()
+                                                != org.whereabouts.reader.grammar.VerbGroup.Form
+                                                        .PARTICIPLE)
+                && parse.tokens().stream().noneMatch(t -> t.is("that"));
     }
 
     private static @org.jspecify.annotations.Nullable Frame own(List<Frame> frames) {

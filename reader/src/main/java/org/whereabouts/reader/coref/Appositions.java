@@ -6,6 +6,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Token;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.lexicon.Occupations;
 
 /// Noun phrases after a name and a comma that are the same person: `Ahmed, his wife's lawyer,`,
 /// `Ines, 34, a trader and mother of two,`.
@@ -55,20 +56,27 @@ final class Appositions {
         boolean closes =
                 noun.end() >= parse.tokens().size()
                         || parse.lower(noun.end())
-                                .matches("[,.;)]|of|who|whose|from|in|at|and|with|to|for|by|\"|”")
+                                .matches(
+                                        "[,.;)]|of|who|whose|from|in|at|and|with|to|for|by|better|\"|”")
                         || participle(parse.tokens().get(noun.end()));
         boolean plural =
                 parse.tokens().get(noun.head()).lower().endsWith("s") && !lemma.endsWith("s");
-        boolean bare = words.kin(lemma).isPresent() && parse.lower(noun.end()).equals("of");
+        boolean bare =
+                (words.kin(lemma).isPresent() && parse.lower(noun.end()).equals("of"))
+                        || (words.has("role", lemma)
+                                && (parse.lower(noun.end()).equals("of")
+                                        || parse.lower(noun.end()).equals("for")));
         boolean det =
                 bare
                         || parse.tokens().get(noun.first()).pos() == Pos.DET
                         || noun.owned()
                         || parse.lower(noun.first()).matches("then|now");
+        boolean article =
+                parse.lower(noun.first()).equals("a") || parse.lower(noun.first()).equals("an");
         return det
                 && closes
                 && !plural
-                && person(lemma)
+                && (person(lemma) || (article && Occupations.ends(lemma)))
                 && words.kin(lemma).map(k -> k.sex().fits(party.sex)).orElse(true);
     }
 

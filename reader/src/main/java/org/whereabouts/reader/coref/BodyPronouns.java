@@ -33,6 +33,32 @@ final class BodyPronouns {
         return does ? speaking(s, phrase).or(() -> before(s)) : Optional.empty();
     }
 
+    /// `I wrote to the embassy. They never replied.`: whoever was asked.
+    Optional<Party> replying(int s, List<Parse> parses, Phrase phrase) {
+        Parse parse = parses.get(s);
+        boolean replies =
+                parse.lower(phrase.head()).equals("they")
+                        && parse.clauses().stream()
+                                .anyMatch(c ->
+                                        c.subject().contains(phrase)
+                                                && c.verb()
+                                                        .lemma()
+                                                        .matches("reply|respond|answer"));
+        for (int i = s - 1; replies && i >= Math.max(0, s - 2); i--) {
+            int at = i;
+            Optional<Party> asked =
+                    parses.get(i).clauses().stream()
+                            .flatMap(c -> c.adjunct("to").stream())
+                            .flatMap(a -> parties.of(at, a.phrase()).stream())
+                            .filter(p -> p.kind == Mention.Kind.BODY)
+                            .reduce((a, b) -> b);
+            if (asked.isPresent()) {
+                return asked;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Party> speaking(int s, Phrase phrase) {
         for (Frame frame : frames.over(s, phrase.head()).reversed()) {
             Optional<Party> speaker =

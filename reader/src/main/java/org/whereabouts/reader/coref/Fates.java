@@ -48,6 +48,17 @@ final class Fates {
                         || phrase.owned()
                         || parse.lower(phrase.head()).matches("those|these|all|any|anyone|anybody")
                         || parse.lower(phrase.first()).matches("no|nothing|it|this|that|its");
+        String next = parse.lower(phrase.end()) + " " + parse.lower(phrase.end() + 1);
+        boolean some =
+                phrase.end() - phrase.first() == 1
+                        && org.whereabouts.reader.grammar.Numbers.value(parse.lower(phrase.head()))
+                                .isPresent()
+                        && next.matches("of (them|those|whom)");
+        if (some
+                && parse.clauses().stream()
+                        .anyMatch(c -> c.subject().contains(phrase) && tells(c, words))) {
+            return true;
+        }
         return !thing
                 && parse.clauses().stream()
                         .anyMatch(c -> c.subject().contains(phrase) && befalls(c, words));

@@ -44,7 +44,8 @@ final class Nouns {
     ///
     /// @param rival how often the text has spoken of the next person whom the name fits as well; 0
     ///   where it fits nobody else
-    record Named(Party party, int rival) {}
+    /// @param weight how often it has spoken of this one
+    record Named(Party party, int weight, int rival) {}
 
     /// Whom a name means that stood before: the same name, or a part of one person's name. Of two
     /// with one surname, the one of whom the text speaks most; never one of the other sex.
@@ -56,19 +57,27 @@ final class Nouns {
                 continue;
             }
             if (party.name.equals(parts) && party.sex.fits(sex)) {
-                return Optional.of(new Named(party, 0));
+                return Optional.of(new Named(party, 1, 0));
             }
             if (kind != Mention.Kind.PERSON || !party.sex.fits(sex) || !partly(party.name, parts)) {
                 continue;
             }
-            if (part == null || party.places.size() > part.places.size()) {
-                rival = part == null ? 0 : part.places.size();
+            int more = part == null ? 1 : weight(party) - weight(part);
+            if (more > 0) {
+                rival = part == null ? 0 : weight(part);
                 part = party;
             } else {
-                rival = Math.max(rival, party.places.size());
+                rival = Math.max(rival, weight(party));
             }
         }
-        return part == null ? Optional.empty() : Optional.of(new Named(part, rival));
+        return part == null ? Optional.empty() : Optional.of(new Named(part, weight(part), rival));
+    }
+
+    /// How much a text speaks of somebody; of whom it speaks as somebody's relative (`her father,
+    /// Ales Kalesnik`) it does not mean by the bare surname, unless it tells more of them.
+    private int weight(Party party) {
+        boolean relative = party.nouns.stream().anyMatch(n -> words.kin(n).isPresent());
+        return relative ? party.places.size() / 3 : party.places.size();
     }
 
     private static boolean partly(List<String> known, List<String> parts) {
@@ -121,6 +130,37 @@ final class Nouns {
         return words.kin(singular).isPresent() ? singular : lemma;
     }
 
+    /// `Writer | and human rights defender Tarek Nasim`, `Kyrgyz blogger | and activist Aida B.`:
+    /// the phrase with the name of which a bare noun is said too.
+    Optional<Phrase> title(Parse parse, Phrase phrase) {
+        String lemma = parse.lemma(phrase.head()).toLowerCase(java.util.Locale.ROOT);
+        boolean bare =
+                !phrase.owned()
+                        && parse.tokens().get(phrase.first()).pos()
+                                != org.whereabouts.reader.language.Pos.DET
+                        && phrase.end() - phrase.first() <= 3
+                        && words.has("role", lemma)
+                        && parse.lower(phrase.head()).equals(lemma)
+                        && parse.lower(phrase.end()).equals("and");
+        return bare
+                ? parse.phraseFrom(phrase.end() + 1)
+                        .filter(p -> p.named() && p.name() > p.first() && !p.owned())
+                        .filter(p ->
+                                parse.tokens().get(p.first()).pos()
+                                        != org.whereabouts.reader.language.Pos.DET)
+                        .filter(p ->
+                                words.has("role", parse.lemma(p.name() - 1))
+                                        && parse.lower(p.name() - 1)
+                                                .equals(parse.lemma(p.name() - 1)))
+                : Optional.empty();
+    }
+
+    /// Whether a name of a people means one of it: `a Uyghur`, `another Crimean Tatar`.
+    boolean oneOf(Parse parse, Phrase phrase) {
+        String last = parse.lower(phrase.end() - 1);
+        return parse.lower(phrase.first()).matches("a|an|another") && !last.endsWith("s");
+    }
+
     boolean plural(Parse parse, Phrase phrase) {
         Token head = parse.tokens().get(phrase.head());
         String lower = head.lower();
@@ -145,11 +185,17 @@ final class Nouns {
                         || words.has("people", lemma)
                         || words.has("role", lemma)
                         || words.kin(lemma).isPresent()
-                        || words.has("people", parse.lower(phrase.head()));
+                        || words.has("people", parse.lower(phrase.head()))
+                        || (!words.has("body", lemma)
+                                && !words.has("place_noun", lemma)
+                                && parse.tokens().get(phrase.head()).pos()
+                                        == org.whereabouts.reader.language.Pos.NOUN
+                                && parse.lower(phrase.end()).equals("who"));
         boolean body =
                 (!human && words.has("body", lemma))
                         || (words.has("body", parse.lower(phrase.head())) && !human);
-        if (named.isPresent() && human) {
+        boolean called = named.isPresent() && !body && !human && person(parse, phrase, lemma);
+        if (named.isPresent() && (human || called)) {
             note(named.get(), lemma);
             return named;
         }
@@ -195,6 +241,27 @@ final class Nouns {
         return Fates.person(parse, phrase, words)
                 ? Optional.of(unknown(parse, phrase, plural, into))
                 : Optional.empty();
+    }
+
+    /// `Another petitioner, | Zhanar Kydyr,`: a noun that no list knows, with a name of a person
+    /// right after it, is that person.
+    private boolean person(Parse parse, Phrase phrase, String lemma) {
+        boolean opens = parse.lower(phrase.first()).matches("a|an|the|another|one|his|her|their");
+        boolean thing =
+                words.has("thing", lemma)
+                        || words.has("timenoun", lemma)
+                        || words.has("place_noun", lemma)
+                        || words.has("place_name", lemma)
+                        || words.has("facility", lemma)
+                        || words.has("body_name", lemma)
+                        || words.has("protest_noun", lemma)
+                        || words.has("months", lemma);
+        Optional<Phrase> name = parse.phraseFrom(phrase.end() + 1);
+        return opens
+                && !thing
+                && parse.tokens().get(phrase.head()).pos()
+                        == org.whereabouts.reader.language.Pos.NOUN
+                && name.filter(n -> n.onlyName() && n.end() - n.first() > 1).isPresent();
     }
 
     /// Somebody of whom only a fate says that it is somebody: `two of them were arrested`, `the

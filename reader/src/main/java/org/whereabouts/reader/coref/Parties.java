@@ -41,7 +41,7 @@ public final class Parties {
         static Why sharedName(Nouns.Named named) {
             return new Why(
                     "of several with this name, the one of whom the text speaks most",
-                    named.party().places.size() < 2 * named.rival());
+                    named.weight() < 2 * named.rival());
         }
     }
 

@@ -37,6 +37,19 @@ public final class Party {
     /// @param level 0 name, 1 noun, 2 pronoun
     public record Place(int sentence, int first, int start, int end, int level, boolean subject) {}
 
+    /// Notes that words of a sentence mean this party.
+    void place(
+            int sentence,
+            org.whereabouts.reader.grammar.Parse parse,
+            int first,
+            int end,
+            int level,
+            boolean subject) {
+        stands(
+                new Place(
+                        sentence, first, parse.start(first), parse.endBefore(end), level, subject));
+    }
+
     /// Adds a place, once.
     void stands(Place place) {
         if (known.add(place)) {

@@ -221,6 +221,13 @@ final class Pronouns {
             acting.ifPresent(without::add);
         }
         Optional<Salience.Choice> choice = salience.several(s, word, without);
+        if (possessive && choice.filter(c -> !c.party().authority).isEmpty()) {
+            // `Her husband said that their son`: a son of whoever speaks.
+            Optional<Party> speaker = speaking(s, word, Sex.UNKNOWN);
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
         choice.ifPresent(c ->
                 parties.reasons.put(
                         Parties.key(s, word), new Parties.Why("the nearest group", c.doubtful())));

@@ -10,7 +10,6 @@ import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
-import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Token;
 import org.whereabouts.reader.lexicon.Lexicon;
@@ -36,6 +35,7 @@ public final class Resolver {
     private final Pronouns pronouns;
     private final Map<String, Party> kinOf = new HashMap<>();
     private final Nouns nouns;
+    private final Clients clients = new Clients();
     private final Frames frames;
 
     private Resolver(List<Parse> parses, Lexicon words, Frames frames) {
@@ -96,9 +96,19 @@ public final class Resolver {
         Token head = parse.tokens().get(phrase.head());
         Optional<Party> owner = owner(s, parse, phrase);
         if (head.pos() == Pos.PRON || pronoun(head.lower())) {
-            pronouns.pronoun(s, parse, phrase.head())
+            new BodyPronouns(parties, all, frames)
+                    .replying(s, parses, phrase)
+                    .or(() -> pronouns.pronoun(s, parse, phrase.head()))
                     .or(() -> new BodyPronouns(parties, all, frames).it(s, parse, phrase))
                     .ifPresent(p -> put(s, parse, phrase, p, 2));
+            return;
+        }
+        Optional<Phrase> titled = nouns.title(parse, phrase);
+        if (titled.isPresent()) {
+            phrase(s, parse, titled.get());
+            parties.of(s, titled.get())
+                    .filter(p -> p.kind == Mention.Kind.PERSON)
+                    .ifPresent(p -> put(s, parse, phrase, p, 1));
             return;
         }
         if (phrase.named()) {
@@ -152,6 +162,9 @@ public final class Resolver {
         if (kind == Naming.Kind.NONE) {
             return Optional.empty();
         }
+        if (kind == Naming.Kind.PEOPLE && nouns.oneOf(parse, phrase)) {
+            return oneOfPeople(s, parse, phrase);
+        }
         var parts =
                 kind == Naming.Kind.PERSON
                         ? Naming.parts(parse, phrase)
@@ -191,6 +204,19 @@ public final class Resolver {
         return Optional.of(party);
     }
 
+    /// `another Crimean Tatar, Enver Seytosmanov,`, `an ethnic Kazakh`: one of a people.
+    private Optional<Party> oneOfPeople(int s, Parse parse, Phrase phrase) {
+        Optional<Party> named = nextName(s, parse, phrase, false);
+        Party party =
+                named.orElseGet(() ->
+                        add(
+                                Mention.Kind.PERSON,
+                                Sex.UNKNOWN,
+                                Naming.text(parse, phrase.first(), phrase.end())));
+        put(s, parse, phrase, party, 1);
+        return Optional.of(party);
+    }
+
     private void alike(Party party) {
         for (Party other : all) {
             if (other != party
@@ -212,6 +238,7 @@ public final class Resolver {
             if (party.sex == Sex.UNKNOWN) {
                 party.sex = kin.map(Lexicon.Kin::sex).orElse(words.sex(lemma));
             }
+            clients.note(party, lemma, owner);
             if (kin.isPresent() && owner.isPresent() && party.kind == Mention.Kind.PERSON) {
                 kin(party, owner.get(), lemma, s, i, phrase.first(), phrase.end());
             }
@@ -228,37 +255,20 @@ public final class Resolver {
         party.sex = party.sex == Sex.UNKNOWN ? sex : party.sex;
     }
 
-    /// `X is a baker`, `was a criminal who`: what somebody is said to be is nobody else.
-    private Optional<Party> predicate(int s, Parse parse, Phrase phrase) {
-        boolean indefinite = parse.lower(phrase.first()).matches("a|an|no");
-        return parse.clauses().stream()
-                .filter(c -> indefinite && c.verb().form() == VerbGroup.Form.COPULA)
-                .filter(c -> c.object().filter(phrase::equals).isPresent())
-                .filter(c -> c.verb().lemma().equals("be") && c.subject().size() == 1)
-                .flatMap(c -> parties.of(s, c.subject().getFirst()).stream())
-                .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural)
-                .findFirst();
-    }
-
-    /// `Maryam is the wife of Tarek`, `is Tarek's sister`: whoever the subject is.
-    private Optional<Party> is(int s, Parse parse, Phrase phrase, Party of) {
-        var kin = words.kin(nouns.lemma(parse.tokens().get(phrase.head())));
-        return parse.clauses().stream()
-                .filter(c -> c.verb().form() == VerbGroup.Form.COPULA && !c.verb().negated())
-                .filter(c -> c.object().filter(phrase::equals).isPresent())
-                .filter(c -> c.verb().lemma().equals("be") && c.subject().size() == 1)
-                .flatMap(c -> parties.of(s, c.subject().getFirst()).stream())
-                .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && p != of)
-                .filter(p -> kin.isPresent() && kin.get().sex().fits(p.sex))
-                .findFirst();
-    }
-
     private void noun(int s, Parse parse, Phrase phrase, Optional<Party> owner) {
         String lemma = nouns.lemma(parse.tokens().get(phrase.head()));
-        Optional<Party> subject = owner.isEmpty() ? predicate(s, parse, phrase) : owner;
+        Optional<Party> subject =
+                owner.isEmpty()
+                        ? new Predicates(parties, words).predicate(s, parse, phrase)
+                        : owner;
         boolean human = words.has("role", lemma) || words.has("people", lemma);
         if (owner.isEmpty() && subject.isPresent() && human) {
             put(s, parse, phrase, subject.get(), 1);
+            return;
+        }
+        Optional<Party> client = clients.meant(lemma, owner);
+        if (client.isPresent()) {
+            put(s, parse, phrase, client.get(), 2);
             return;
         }
         boolean plural = nouns.plural(parse, phrase);
@@ -268,7 +278,10 @@ public final class Resolver {
             String key = of.get().number + "/" + lemma + "/" + plural;
             Party party = kinOf.get(key);
             Optional<Party> named =
-                    nextName(s, parse, phrase, plural).or(() -> is(s, parse, phrase, of.get()));
+                    nextName(s, parse, phrase, plural)
+                            .or(() ->
+                                    new Predicates(parties, words)
+                                            .is(s, parse, phrase, of.get(), lemma));
             if (named.isPresent()) {
                 party = named.get();
             } else if (party == null) {
@@ -289,7 +302,10 @@ public final class Resolver {
             return;
         }
         nouns.party(s, parse, phrase, lemma, plural, nextName(s, parse, phrase, plural), this)
-                .ifPresent(p -> put(s, parse, phrase, p, 1));
+                .ifPresent(p -> {
+                    put(s, parse, phrase, p, 1);
+                    clients.note(p, lemma, owner);
+                });
     }
 
     /// `the wife of Tarek`.
@@ -302,25 +318,10 @@ public final class Resolver {
         return of.flatMap(p -> parties.of(s, p));
     }
 
-    /// `her husband, Rakhyzhan Zeinolla,`: the name after a noun and a comma.
     private Optional<Party> nextName(int s, Parse parse, Phrase phrase, boolean plural) {
-        int at = phrase.end();
-        if (plural || !parse.lower(at).equals(",")) {
-            return Optional.empty();
-        }
-        Optional<Phrase> name =
-                parse.phraseFrom(at + 1)
-                        .filter(Phrase::onlyName)
-                        .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON);
-        boolean listed =
-                name.isPresent()
-                        && parse.lower(name.get().end()).equals("and")
-                        && !parse.lower(name.get().end() + 1)
-                                .matches("who|was|is|had|has|a|the|her|his|their|told|said|came");
-        if (name.isEmpty() || listed) {
-            return Optional.empty();
-        }
-        return name(s, parse, name.get());
+        return plural
+                ? Optional.empty()
+                : new NextName(parse, naming).after(phrase).flatMap(n -> name(s, parse, n));
     }
 
     void kin(Party person, Party other, String word, int s, int noun, int first, int end) {
@@ -341,14 +342,14 @@ public final class Resolver {
         }
         for (Party party : all) {
             if (party.members.size() == members.size() && party.members.containsAll(members)) {
-                place(party, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
+                party.place(s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
                 return Optional.of(party);
             }
         }
         Optional<Party> before = new Listings(all).before(s, members);
         if (before.isPresent()) {
             before.get().members.addAll(members);
-            place(before.get(), s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
+            before.get().place(s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
             return before;
         }
         Party group =
@@ -358,7 +359,7 @@ public final class Resolver {
                         Naming.text(parse, list.getFirst().first(), list.getLast().end()));
         group.plural = true;
         group.members.addAll(members);
-        place(group, s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
+        group.place(s, parse, list.getFirst().first(), list.getLast().end(), 0, true);
         return Optional.of(group);
     }
 
@@ -370,14 +371,15 @@ public final class Resolver {
 
     void put(int s, Parse parse, Phrase phrase, Party party, int level) {
         parties.at.put(Parties.key(s, phrase.head()), party);
-        boolean subject = parse.clauses().stream().anyMatch(c -> c.subject().contains(phrase));
-        place(party, s, parse, phrase.first(), phrase.end(), level, subject);
-    }
-
-    private static void place(
-            Party party, int s, Parse parse, int first, int end, int level, boolean subject) {
-        var place =
-                new Party.Place(s, first, parse.start(first), parse.endBefore(end), level, subject);
-        party.stands(place);
+        boolean subject =
+                parse.clauses().stream()
+                        .flatMap(c -> c.subject().stream())
+                        .anyMatch(p ->
+                                p.equals(phrase)
+                                        || (level == 0
+                                                && p.owned()
+                                                && p.first() == phrase.first()
+                                                && phrase.end() <= p.owner()));
+        party.place(s, parse, phrase.first(), phrase.end(), level, subject);
     }
 }

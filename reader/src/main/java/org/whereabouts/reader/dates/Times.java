@@ -287,7 +287,7 @@ public final class Times {
     /// near, for then the story goes on in that year or after it, and nobody says which.
     private Optional<String> resolve(int sentence, int month, int day) {
         boolean otherYear =
-                sentence - storySentence <= 3
+                sentence - storySentence <= 2
                         && published.isPresent()
                         && storyYear != published.get().getYear();
         if (published.isEmpty() || otherYear) {

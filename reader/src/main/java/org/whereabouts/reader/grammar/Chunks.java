@@ -87,7 +87,7 @@ final class Chunks {
                     && tokens.get(at + 1).capital()
                     && tokens.get(at - 1).capital()) {
                 at++;
-            } else if (inner(at, i)) {
+            } else if (inner(at, i) || (any && purpose(at))) {
                 at++;
             } else {
                 break;
@@ -130,6 +130,25 @@ final class Chunks {
         month |= before.lower().matches("(19|20)[0-9]{2}") && before.pos() == Pos.NUM;
         when |= month && k.pos() == Pos.PROPN && k.capital();
         return when || (name && (state || term));
+    }
+
+    /// `the Committee | to | Protect Journalists`: a name with an infinitive in it.
+    private boolean purpose(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).is("to")
+                && tokens.get(at - 1).capital()
+                && tokens.get(at + 1).capital()
+                && !tokens.get(at + 1).text().matches(".*ed")
+                && tokens.get(at + 1).pos() == Pos.PROPN
+                && tokens.get(at - 1)
+                        .is(
+                                "committee",
+                                "campaign",
+                                "coalition",
+                                "initiative",
+                                "fund",
+                                "movement",
+                                "council");
     }
 
     private boolean startsNoun(int i) {
@@ -184,7 +203,7 @@ final class Chunks {
         int owner = first;
         for (int i = first; i < end; i++) {
             Token t = tokens.get(i);
-            if (t.pos() == Pos.PART && i + 1 < end) {
+            if (t.pos() == Pos.PART && !t.is("to") && i + 1 < end) {
                 owner = i + 1;
             }
             if (nominal(t) || t.pos() == Pos.PRON) {
@@ -222,6 +241,7 @@ final class Chunks {
     private boolean inName(int i) {
         Token t = tokens.get(i);
         return (t.capital() && t.pos() != Pos.DET && t.pos() != Pos.PRON && t.pos() != Pos.PART)
-                || PARTICLES.contains(t.lower());
+                || PARTICLES.contains(t.lower())
+                || (t.is("to") && i > 0 && purpose(i));
     }
 }

@@ -130,6 +130,7 @@ final class Clauses {
         }
         VerbGroup group = inherit(verb, found.governor());
         List<Phrase> subject = inverted(verb) ? List.of() : links.better(found.subject(), verb);
+        subject = goesOn(group, found.governor()).map(Clause::subject).orElse(subject);
         return new Clause(
                 index,
                 group,
@@ -152,6 +153,37 @@ final class Clauses {
                         && AMOUNT.contains(parse.lower(start - 2))
                         && parse.tokens().get(start).pos() == Pos.NUM;
         return more ? start - 2 : start;
+    }
+
+    /// `stated that he had been well and denied that`, `considers that it is so and requests`: the
+    /// second word of saying goes on after what the first one covers, and shares its subject.
+    private Optional<Clause> goesOn(VerbGroup verb, int governor) {
+        boolean second =
+                governor >= 0
+                        && done.get(governor).marker().equals("that")
+                        && parse.lower(verb.first() - 1).matches("and|but")
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && !verb.passive();
+        boolean speaks =
+                (parse.lower(verb.end()).matches("that|for") && says(verb.lemma()))
+                        || verb.lemma().matches("deny|demand|urge|request|reject|recommend|condemn")
+                        || (verb.lemma().equals("call") && parse.lower(verb.end()).equals("on"));
+        if (!second || !speaks) {
+            return Optional.empty();
+        }
+        return done.stream()
+                .filter(c -> c.index() < governor && says(c.verb().lemma()))
+                .filter(c -> c.verb().form() == VerbGroup.Form.FINITE && !c.relative())
+                .filter(c -> !c.verb().passive() && !c.subject().isEmpty())
+                .reduce((a, b) -> b);
+    }
+
+    private boolean says(String lemma) {
+        return words.has("says", lemma)
+                || words.has("denies", lemma)
+                || words.has("demands", lemma)
+                || words.has("believes", lemma)
+                || words.has("fears", lemma);
     }
 
     /// `..., says Maryam.`: who speaks stands after the verb.
@@ -180,27 +212,46 @@ final class Clauses {
     /// `had been taken away and kept`: the second verb shares the auxiliaries of the first.
     private VerbGroup inherit(VerbGroup verb, int governor) {
         boolean bare = verb.first() == verb.head() && verb.form() == Form.FINITE;
+        boolean or =
+                governor >= 0
+                        && done.get(governor).verb().negated()
+                        && verb.form() == Form.PARTICIPLE
+                        && parse.lower(verb.first() - 1).matches(",|or|nor");
+        if (or) {
+            return new VerbGroup(
+                    verb.first(),
+                    verb.end(),
+                    verb.head(),
+                    verb.lemma(),
+                    verb.passive(),
+                    true,
+                    verb.form(),
+                    verb.modal());
+        }
         if (governor < 0 || !bare) {
             return verb;
         }
         VerbGroup from = done.get(governor).verb();
         boolean participle = tokens.get(verb.head()).lower().matches(".*(ed|en|n|t|d|g)");
         boolean object =
-                parse.phraseFrom(verb.end()).isPresent()
-                        && !tokens.get(verb.end()).is("incommunicado");
+                (parse.lower(verb.end()).equals("that") && says(verb.lemma()))
+                        || (parse.phraseFrom(verb.end()).isPresent()
+                                && !tokens.get(verb.end()).is("incommunicado"));
         boolean passive =
                 from.passive()
                         && participle
                         && !ALONE.contains(verb.lemma())
                         && !object
-                        && parse.lower(verb.first() - 1).matches("and|or|then");
+                        && (parse.lower(verb.first() - 1).matches("and|or|nor|then")
+                                || (from.negated() && parse.lower(verb.first() - 1).equals(",")));
         return new VerbGroup(
                 verb.first(),
                 verb.end(),
                 verb.head(),
                 verb.lemma(),
                 passive || verb.passive(),
-                verb.negated(),
+                verb.negated()
+                        || (from.negated() && parse.lower(verb.first() - 1).matches(",|or|nor")),
                 verb.form(),
                 verb.modal().isEmpty() ? from.modal() : verb.modal());
     }
@@ -214,6 +265,10 @@ final class Clauses {
         for (int at = first.end(); at < end && !closed && all.size() < 30; ) {
             boolean comma = parse.lower(at).equals(",");
             boolean and = parse.lower(comma ? at + 1 : at).equals("and");
+            if (comma && !and && apposed(at, end) > at) {
+                at = apposed(at, end);
+                continue;
+            }
             int from = at + (comma ? 1 : 0) + (and ? 1 : 0);
             Optional<Phrase> next = comma || and ? parse.phraseFrom(from) : Optional.empty();
             boolean age =
@@ -231,6 +286,21 @@ final class Clauses {
             at = next.get().end();
         }
         return closed ? all : List.of(first);
+    }
+
+    /// `Tarek, | a baker critical of the state, | and his father`: the comma after what is said of
+    /// the first, if the list goes on there.
+    private int apposed(int comma, int end) {
+        boolean opens = parse.lower(comma + 1).matches("a|an|the|who|his|her|himself");
+        for (int i = comma + 2; opens && i < Math.min(end, comma + 12); i++) {
+            if (parse.lower(i).equals(",")) {
+                return parse.lower(i + 1).equals("and") ? i : comma;
+            }
+            if (tokens.get(i).pos() == Pos.VERB || tokens.get(i).is("and")) {
+                return comma;
+            }
+        }
+        return comma;
     }
 
     /// `Arrested in May, Tarek was tried in June`: whoever is the subject after the comma.

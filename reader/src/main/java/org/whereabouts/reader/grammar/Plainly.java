@@ -41,6 +41,34 @@ final class Plainly {
         if (t.is("each") && i == 0 && (next.pos() == Pos.VERB || next.pos() == Pos.AUX)) {
             return Optional.of(Pos.PRON);
         }
+        if (t.is("elderly") && (next.pos() == Pos.NOUN || next.pos() == Pos.PROPN)) {
+            return Optional.of(Pos.ADJ);
+        }
+        boolean reflexive =
+                t.is("himself", "herself", "themselves")
+                        && i > 0
+                        && (all.get(i - 1).pos() == Pos.AUX
+                                || all.get(i - 1).pos() == Pos.PROPN
+                                || all.get(i - 1).pos() == Pos.NOUN)
+                        && (next.pos() == Pos.VERB || next.pos() == Pos.AUX);
+        if (reflexive) {
+            return Optional.of(Pos.ADV);
+        }
+        if (described(all, i, next)) {
+            return Optional.of(Pos.ADJ);
+        }
+        if (t.pos() != Pos.VERB && lower.endsWith("ally") && next.lower().endsWith("ed")) {
+            return Optional.of(Pos.ADV);
+        }
+        boolean doing =
+                (t.pos() == Pos.ADJ || t.pos() == Pos.NOUN)
+                        && !t.capital()
+                        && lower.endsWith("ing")
+                        && previous.matches("den(y|ies|ied|ying)|of|after|for|by|from|without")
+                        && (next.pos() == Pos.PRON || next.capital());
+        if (doing) {
+            return Optional.of(Pos.VERB);
+        }
         if (t.is("been", "was", "were") && t.pos() != Pos.VERB) {
             return Optional.of(Pos.AUX);
         }
@@ -69,6 +97,26 @@ final class Plainly {
         return participle(t, previous, next) || tense(all, i, next)
                 ? Optional.of(Pos.VERB)
                 : Optional.empty();
+    }
+
+    /// `on politically motivated charges`, `handed suspended sentences`: a participle that
+    /// describes the noun after it.
+    private static boolean described(List<Token> all, int i, Token next) {
+        Token t = all.get(i);
+        boolean noun = next.pos() == Pos.NOUN || next.pos() == Pos.NUM || next.pos() == Pos.ADJ;
+        if (i < 2 || !noun || next.capital() || !t.lower().endsWith("ed")) {
+            return false;
+        }
+        Token before = all.get(i - 1);
+        boolean manner =
+                before.lower().endsWith("ally")
+                        && (all.get(i - 2).pos() == Pos.ADP
+                                || all.get(i - 2).pos() == Pos.DET
+                                || all.get(i - 2).pos() == Pos.VERB);
+        boolean given =
+                t.is("suspended", "reduced", "increased", "prolonged", "repeated", "continued")
+                        && (before.pos() == Pos.VERB || before.pos() == Pos.ADP);
+        return manner || given;
     }
 
     /// `was overturned`, `was set free`.

@@ -192,7 +192,7 @@ final class Retag {
                 && words.has("says", singular(t.lower()))) {
             return t.lower().endsWith("s") && (next.pos() == Pos.PROPN || next.pos() == Pos.PRON);
         }
-        if (t.is("saw", "denies")) {
+        if (t.is("saw", "denies", "deny")) {
             return left != Pos.DET && left != Pos.ADJ;
         }
         boolean actor = left == Pos.NOUN || left == Pos.PROPN || left == Pos.PRON;
@@ -203,7 +203,7 @@ final class Retag {
                         && (words.has("says", form)
                                 || words.has("presumes", form)
                                 || words.has("presumes", t.lower())
-                                || words.has("believes", t.lower()));
+                                || words.has("believes", form));
         boolean calls =
                 left == Pos.CCONJ
                         && t.is("calls", "appeals", "urges")
@@ -326,6 +326,15 @@ final class Retag {
         if (strange || (turn && t.text().matches("\\p{Lu}{2,}"))) {
             return Pos.PROPN;
         }
+        boolean within =
+                !opens
+                        && t.is("without", "against")
+                        && all.get(i - 1).capital()
+                        && i + 1 < all.size()
+                        && all.get(i + 1).capital();
+        if (within || (i > 1 && all.get(i - 1).text().matches("Without|Against"))) {
+            return Pos.PROPN;
+        }
         return switch (t.pos()) {
             case PUNCT, SYM -> Pos.PROPN;
             case VERB, ADV, ADJ, X, INTJ, NOUN, SCONJ, NUM -> {
@@ -348,7 +357,19 @@ final class Retag {
                         !opens && (t.pos() != Pos.NOUN || surname(all, i)) && t.pos() != Pos.SCONJ;
                 yield rare || sex || inside || follows ? Pos.PROPN : t.pos();
             }
+            case ADP, DET, CCONJ, PART, AUX -> unknown(all, i, opens) ? Pos.PROPN : t.pos();
             default -> t.pos();
         };
+    }
+
+    /// A capitalised word that is tagged as one of the closed kinds, whose words are all known, and
+    /// is none of them: `activist Baurzhan Isataev`.
+    private boolean unknown(List<Token> all, int i, boolean opens) {
+        Token t = all.get(i);
+        boolean next = i + 1 < all.size() && all.get(i + 1).capital();
+        return !words.has("function", t.lower())
+                && t.text().length() > 1
+                && Character.isLetter(t.text().charAt(1))
+                && (!opens || next);
     }
 }

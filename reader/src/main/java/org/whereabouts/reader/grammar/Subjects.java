@@ -1,6 +1,5 @@
 package org.whereabouts.reader.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +19,14 @@ final class Subjects {
     private final Parse parse;
     private final List<Token> tokens;
     private final List<Clause> done;
+    private final Joined joined;
 
     /// @param done the clauses to the left, those before this verb
     Subjects(Parse parse, List<Clause> done) {
         this.parse = parse;
         this.tokens = parse.tokens();
         this.done = done;
+        this.joined = new Joined(parse, done);
     }
 
     /// A subject and where its clause begins.
@@ -58,17 +59,25 @@ final class Subjects {
             return governed(verb.first(), sameLevel(index, verb), lower, verb);
         }
         if (lower.equals(":") && verb.form() == Form.PARTICIPLE && parse.phraseTo(at).isPresent()) {
-            return new Found(list(parse.phraseTo(at).get()), verb.first(), true, -1, "");
+            return new Found(joined.list(parse.phraseTo(at).get()), verb.first(), true, -1, "");
         }
         if (lower.equals(",")) {
             return afterComma(index, verb, at);
+        }
+        int bracket = lower.equals(")") ? opened(at) : at;
+        Optional<Phrase> outside =
+                bracket < at && verb.form() == Form.FINITE
+                        ? parse.phraseTo(bracket)
+                        : Optional.empty();
+        if (outside.isPresent()) {
+            return climb(outside.get());
         }
         Optional<Phrase> dashed =
                 lower.matches("[-–—]|--") && verb.form() == Form.FINITE
                         ? parse.phraseTo(at).filter(Phrase::named)
                         : Optional.empty();
         if (dashed.isPresent()) {
-            var named = list(dashed.get());
+            var named = joined.list(dashed.get());
             return new Found(named, named.getFirst().first(), false, -1, "");
         }
         Optional<Phrase> near = parse.phraseTo(at + 1);
@@ -90,9 +99,19 @@ final class Subjects {
         }
         boolean dependent = verb.form() == Form.ING || verb.form() == Form.PARTICIPLE;
         if (dependent) {
-            return new Found(list(near.get()), verb.first(), true, governor, "");
+            return new Found(joined.list(near.get()), verb.first(), true, governor, "");
         }
         return climb(near.get());
+    }
+
+    /// `the Committee to Protect Journalists (CPJ) | said`: where the bracket opens.
+    private int opened(int closed) {
+        for (int i = closed - 1; i > 0 && closed - i < 7; i--) {
+            if (parse.lower(i).equals("(")) {
+                return i;
+            }
+        }
+        return closed;
     }
 
     /// `an hour later denied`, `two days earlier had been`: the time is no subject.
@@ -131,14 +150,23 @@ final class Subjects {
             if (!inside) {
                 break;
             }
-            Optional<Phrase> outer = parse.phraseTo(before);
+            Optional<Phrase> outer = parse.phraseTo(before).or(() -> described(before));
             if (outer.isEmpty()) {
                 break;
             }
             phrase = outer.get();
         }
-        var subjects = list(phrase);
+        var subjects = joined.list(phrase);
         return new Found(subjects, subjects.getFirst().first(), false, -1, "");
+    }
+
+    /// `Kazakhs | held | in Xinjiang`: whom a participle describes.
+    private Optional<Phrase> described(int end) {
+        return done.stream()
+                .filter(c -> c.verb().end() == end && c.relative() && !c.subject().isEmpty())
+                .filter(c -> c.verb().form() == Form.PARTICIPLE || c.verb().form() == Form.ING)
+                .map(c -> c.subject().getLast())
+                .findFirst();
     }
 
     private boolean comma(int from, int to) {
@@ -169,7 +197,7 @@ final class Subjects {
         if (antecedent.isEmpty()) {
             return new Found(List.of(), at, true, -1, "");
         }
-        Phrase phrase = pastAge(antecedent.get());
+        Phrase phrase = joined.pastAge(antecedent.get());
         int preceding = phrase.first() - 1;
         boolean place = !phrase.named() || preceding < 0;
         if (parse.lower(at).startsWith("who")
@@ -184,23 +212,7 @@ final class Subjects {
                 && parse.phraseTo(preceding).isPresent()) {
             return climbTo(phrase, at);
         }
-        return new Found(list(phrase), at, true, -1, "");
-    }
-
-    /// `Tarek Nasim, 30, who`: the age is no antecedent.
-    private Phrase pastAge(Phrase phrase) {
-        boolean age =
-                tokens.get(phrase.head()).pos() == Pos.NUM
-                        && phrase.end() - phrase.first() == 1
-                        && parse.lower(phrase.first() - 1).equals(",");
-        return age ? parse.phraseTo(phrase.first() - 1).orElse(phrase) : phrase;
-    }
-
-    /// The phrase that ends before a word; an age after it, in commas or brackets, is passed.
-    private Optional<Phrase> leftOf(int end) {
-        boolean closed = end > 2 && parse.lower(end - 1).equals(")");
-        boolean age = closed && parse.lower(end - 3).equals("(");
-        return parse.phraseTo(age ? end - 3 : end).map(this::pastAge);
+        return new Found(joined.list(phrase), at, true, -1, "");
     }
 
     /// `was taken in Homs, | accused of`: a place or time is nobody who was accused.
@@ -216,7 +228,7 @@ final class Subjects {
     /// `Tarek Nasim, 34, a baker, | arrested`: the noun in commas after a name is no other person.
     private Phrase apposed(Phrase noun) {
         boolean comma = !noun.named() && parse.lower(noun.first() - 1).equals(",");
-        return comma ? leftOf(noun.first() - 1).filter(Phrase::onlyName).orElse(noun) : noun;
+        return comma ? joined.leftOf(noun.first() - 1).filter(Phrase::onlyName).orElse(noun) : noun;
     }
 
     private Found climbTo(Phrase phrase, int at) {
@@ -230,12 +242,12 @@ final class Subjects {
             return governed(verb.first(), index - 1, "", verb);
         }
         if (verb.form() == Form.PARTICIPLE) {
-            Optional<Phrase> before = leftOf(comma).map(this::apposed);
+            Optional<Phrase> before = joined.leftOf(comma).map(this::apposed);
             if (before.isPresent() && aside(before.get())) {
                 return governed(verb.first(), sameLevel(index, verb), "", verb);
             }
             return before.isPresent()
-                    ? new Found(list(before.get()), verb.first(), true, index - 1, "")
+                    ? new Found(joined.list(before.get()), verb.first(), true, index - 1, "")
                     : governed(verb.first(), index - 1, "", verb);
         }
         for (int open = comma - 1; open > 0; open--) {
@@ -247,10 +259,15 @@ final class Subjects {
             boolean apposition = before.isPresent() && !age && !listed(open, comma);
             if (apposition && parenthesis(open + 1, comma)) {
                 Found found = climb(before.get());
-                if (before.get().onlyName() || found.subject.size() > 1) {
-                    return found;
-                }
-                return found;
+                // `The official who signed the order, | Omar Said, | was jailed`: the name is
+                // meant.
+                Optional<Phrase> name =
+                        parse.phraseFrom(open + 1)
+                                .filter(p -> p.onlyName() && p.end() == comma)
+                                .filter(p -> !found.subject.contains(before.get()))
+                                .filter(p -> found.subject.stream().noneMatch(Phrase::named));
+                return name.map(n -> new Found(List.of(n), found.start, false, -1, ""))
+                        .orElse(found);
             }
         }
         return governed(verb.first(), sameLevel(index, verb), "", verb);
@@ -339,39 +356,10 @@ final class Subjects {
                                             "appeal")
                                     .contains(above.verb().lemma());
             if (object) {
-                return new Found(list(told.get()), start, false, governor, marker);
+                return new Found(joined.list(told.get()), start, false, governor, marker);
             }
         }
         return new Found(above.subject(), start, false, governor, marker);
-    }
-
-    /// The phrase with what is listed before it: `A, B and C`.
-    private List<Phrase> list(Phrase last) {
-        var all = new ArrayList<Phrase>();
-        all.add(last);
-        boolean joined = false;
-        for (Phrase at = last; all.size() < 30; ) {
-            int before = at.first() - 1;
-            boolean and = before > 0 && parse.lower(before).equals("and");
-            if (and && parse.lower(before - 1).equals(",")) {
-                before--;
-            }
-            boolean comma = before > 0 && parse.lower(before).equals(",");
-            Optional<Phrase> next = and || (comma && joined) ? leftOf(before) : Optional.empty();
-            if (next.isEmpty() || !alike(next.get(), last)) {
-                break;
-            }
-            joined = true;
-            at = next.get();
-            all.addFirst(at);
-        }
-        return all;
-    }
-
-    private boolean alike(Phrase a, Phrase b) {
-        return (a.named() == b.named() && tokens.get(a.head()).pos() != Pos.PRON)
-                || (a.owned() && b.named())
-                || (b.owned() && a.named());
     }
 
     private Found none(int at, int governor, String marker) {

@@ -181,7 +181,8 @@ final class AnswerRule implements Rule {
                                 .filter(o ->
                                         scene.parse()
                                                 .lower(o.head())
-                                                .matches("reply|response|answer|replies|answers"))
+                                                .matches(
+                                                        "reply|response|answer|replies|answers|comment|reaction"))
                                 .filter(o ->
                                         clause.verb().negated()
                                                 || scene.parse().lower(o.first()).equals("no"))

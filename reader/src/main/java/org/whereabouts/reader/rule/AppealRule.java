@@ -53,7 +53,8 @@ final class AppealRule implements Rule {
                         || took;
         boolean demand =
                 lemma.matches("demand|urge|seek|request|recommend")
-                        || (lemma.matches("call|appeal|plead|press|ask|campaign|petition")
+                        || (lemma.matches(
+                                        "call|appeal|plead|press|ask|campaign|petition|beg|implore")
                                 && (clause.adjunct("for", "on", "to").isPresent()
                                         || asks(scene, clause)));
         boolean wrote =
@@ -251,7 +252,27 @@ final class AppealRule implements Rule {
         boolean price =
                 scene.parse().tokens().subList(from, scene.parse().tokens().size()).stream()
                         .anyMatch(t -> t.is("ransom", "bribe", "money"));
+        boolean of =
+                clause.verb().form() == org.whereabouts.reader.grammar.VerbGroup.Form.ING
+                        && scene
+                                .parse()
+                                .tokens()
+                                .subList(
+                                        Math.max(0, clause.verb().first() - 2),
+                                        clause.verb().first())
+                                .stream()
+                                .anyMatch(t -> t.is("of", "for", "with"));
+        boolean own =
+                clause.object()
+                        .filter(o ->
+                                scene.parse()
+                                        .lower(o.head())
+                                        .matches(
+                                                "anonymity|confidentiality|crowd|protesters|comment"))
+                        .isPresent();
         if (ransom
+                || of
+                || own
                 || price
                 || askedFor(scene, clause)
                 || (lemma.equals("ask")

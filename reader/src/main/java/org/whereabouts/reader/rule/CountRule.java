@@ -13,7 +13,6 @@ import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
-import org.whereabouts.statement.time.PartialDate;
 
 /// How many: `as many as 2 million ... have been taken to detention centers`, `more than 100,000
 /// people disappeared`. Only numbers of ten and more, or words like `thousands`.
@@ -33,10 +32,14 @@ final class CountRule implements Rule {
                     "free",
                     "deport",
                     "charge",
+                    "indict",
+                    "languish",
+                    "spend",
+                    "serve",
                     "be",
                     "remain",
                     "go");
-    private static final Set<String> PLAIN = Set.of("be", "remain", "go");
+    private static final Set<String> PLAIN = Set.of("be", "remain", "go", "spend", "serve");
     private static final Set<String> TAKES =
             Set.of("take", "send", "release", "free", "imprison", "jail", "hold");
     private static final Set<String> VAGUE =
@@ -64,6 +67,7 @@ final class CountRule implements Rule {
                         || scene.words().has("kill", lemma)
                         || scene.words().has("sentence", lemma)
                         || scene.words().has("hurt_strong", lemma)
+                        || scene.words().has("befall", lemma)
                         || SITUATION.contains(lemma);
         boolean plain =
                 PLAIN.contains(lemma)
@@ -77,11 +81,16 @@ final class CountRule implements Rule {
                         && (scene.words().has("detain", lemma)
                                 || scene.words().has("kill", lemma)
                                 || TAKES.contains(lemma))
-                        && clause.object().isPresent();
+                        && (clause.object().isPresent()
+                                || scene.parse()
+                                        .lower(clause.verb().end())
+                                        .matches("at|more|up|as|over|about|fewer|less"));
         int from = object ? clause.verb().end() : start(scene, clause);
         int to =
                 object
-                        ? Math.min(clause.end(), clause.object().get().end() + 3)
+                        ? Math.min(
+                                clause.end(),
+                                clause.object().map(o -> o.end()).orElse(from + 3) + 3)
                         : clause.verb().first();
         for (int i = from; i < to; i++) {
             var number = number(scene, i, to);
@@ -120,6 +129,27 @@ final class CountRule implements Rule {
         return age || scene.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
     }
 
+    /// `seven printers`, `four of them`: a few people of whom nobody is named.
+    private static boolean crowd(Scene scene, int i) {
+        var phrase = scene.parse().phraseAt(i);
+        boolean opens =
+                phrase.filter(p -> p.first() == i || p.first() == i - 1)
+                        .filter(p -> !p.owned() && !p.named())
+                        .filter(p ->
+                                !scene.parse().lower(p.first()).matches("the|these|those|all|both"))
+                        .filter(p -> scene.words().kin(scene.parse().lemma(p.head())).isEmpty())
+                        .isPresent();
+        return opens
+                && scene.parties()
+                        .of(scene.sentence(), phrase.orElseThrow())
+                        .filter(p -> p.plural() && p.human() && p.members().isEmpty())
+                        .filter(p -> !p.authority() && !p.named())
+                        .isPresent()
+                && !scene.parse()
+                        .lower(phrase.orElseThrow().end())
+                        .matches("[,(:–—-]|--|including");
+    }
+
     private static Optional<Figure> number(Scene scene, int i, int to) {
         String lower = scene.parse().lower(i);
         if (dateOrAge(scene, i)) {
@@ -154,7 +184,9 @@ final class CountRule implements Rule {
                 scene.words().has("timenoun", scene.parse().lemma(end))
                         || next.matches("percent|%|-|st|th|\\.|,|of")
                         || scene.words().has("months", scene.parse().lower(i - 1));
-        if (number < 10 || year || unit || end > to) {
+        boolean some = next.equals("of") && scene.parse().lower(end + 1).matches("them|those|whom");
+        boolean few = number < 10 && !((number >= 4 || some) && number >= 2 && crowd(scene, i));
+        if (few || year || (unit && !some) || end > to) {
             return Optional.empty();
         }
         long n = (long) number;
@@ -211,7 +243,12 @@ final class CountRule implements Rule {
             return;
         }
         String what = scene.text(clause.verb().first(), clause.end()).replaceAll("[\\s.,;]+$", "");
-        Claim claim = new Claim.Counted(what, number.amount, scene.place(clause), PartialDate.NONE);
+        Claim claim =
+                new Claim.Counted(
+                        what,
+                        number.amount,
+                        scene.place(clause),
+                        Scene.date(scene.date(clause).filter(t -> !t.present())));
         var evidence =
                 scene.span(
                         object ? clause.start() : number.first,

@@ -40,7 +40,9 @@ final class CustodyRule implements Rule {
                         && clause.object().isPresent()
                         && scene.parse().lower(clause.object().get().end()).equals("in");
         boolean detainedIn = lemma.equals("detain") && verb.passive();
-        if (!stay && !hold && !sent && !captor && !finding && !detainedIn) {
+        boolean found =
+                lemma.matches("find|locate|discover|see|spot") && verb.passive() && !verb.negated();
+        if (!stay && !hold && !sent && !captor && !finding && !detainedIn && !found) {
             return;
         }
         Optional<Seat> seat = seat(scene, clause).or(() -> stayed(scene, clause));
@@ -64,8 +66,9 @@ final class CustodyRule implements Rule {
         }
         boolean sentenced =
                 lemma.matches("jail|imprison")
-                        && scene.term(clause).isPresent()
-                        && scene.parse().lower(verb.end()).equals("for");
+                        && scene.term(clause)
+                                .filter(t -> scene.parse().lower(t.first() - 1).equals("for"))
+                                .isPresent();
         if (sentenced) {
             return;
         }
@@ -256,14 +259,15 @@ final class CustodyRule implements Rule {
     static Optional<HeldForm> form(Scene scene, Phrase phrase, String preposition) {
         String words = scene.text(phrase.first(), phrase.end()).toLowerCase(java.util.Locale.ROOT);
         String head = scene.parse().lemma(phrase.head());
+        if (words.contains("house arrest")) {
+            return Optional.of(HeldForm.HOUSE_ARREST);
+        }
         if (preposition.equals("under")) {
-            return words.contains("house arrest")
-                    ? Optional.of(HeldForm.HOUSE_ARREST)
-                    : words.contains("residential surveillance")
-                            ? Optional.of(HeldForm.RESIDENTIAL_SURVEILLANCE)
-                            : words.contains("administrative detention")
-                                    ? Optional.of(HeldForm.DETENTION_CENTRE)
-                                    : Optional.empty();
+            return words.contains("residential surveillance")
+                    ? Optional.of(HeldForm.RESIDENTIAL_SURVEILLANCE)
+                    : words.contains("administrative detention")
+                            ? Optional.of(HeldForm.DETENTION_CENTRE)
+                            : Optional.empty();
         }
         if (words.matches(
                 ".*\\b(refugee|displacement|summer|training|tent|base|army|military) camps?\\b.*")) {
@@ -300,6 +304,7 @@ final class CustodyRule implements Rule {
                         ".*\\b(intelligence|security|police|military|army|militia|gendarmerie|brigade)\\b.*"
                                 + "\\b(branch|headquarters|base|compound|camp|post|office|building)$");
         return secured
+                        || words.matches(".*\\bcaptivity")
                         || words.matches(
                                 ".*\\b(cells?|basement|barracks|garrison|bunker|dungeons?|lock-?up)$")
                 ? Optional.of(HeldForm.OTHER)

@@ -125,11 +125,15 @@ final class DeathRule implements Rule {
 
     /// `is feared dead`, `was found dead`, `is dead`.
     private static boolean dead(Scene scene, Clause clause) {
-        boolean after = scene.parse().lower(clause.verb().end()).equals("dead");
+        boolean after =
+                scene.parse().lower(clause.verb().end()).equals("dead")
+                        && scene.parse().tokens().stream().noneMatch(t -> t.is("alive"));
         return after
                 && clause.verb()
                         .lemma()
-                        .matches("be|fear|presume|believe|find|declare|think|pronounce|confirm");
+                        .matches("be|fear|presume|believe|find|think|pronounce|confirm")
+                && !scene.parse().lower(clause.verb().end() + 1).equals("or")
+                && !scene.parse().lower(clause.verb().first() - 1).equals("or");
     }
 
     private static Told stance(Told told, String lemma) {

@@ -22,21 +22,29 @@ record Denials(Scene scene, Clause clause) {
         if (lemma.equals("deny")) {
             return !withheld(object);
         }
-        if (lemma.matches("reject|dismiss|refute|dispute|contradict")) {
+        if (lemma.matches("reject|dismiss|refute|dispute|contradict|ridicule")) {
             return that
                     || scene.words().has("said_noun", object)
-                    || object.matches("it|this|that|these|those|them");
+                    || object.matches(
+                            "it|this|that|these|those|them|figure|talk|number|idea|notion")
+                    || scene.parse().lower(clause.verb().end()).equals("as");
         }
         if (lemma.matches("maintain|protest")) {
             return object.equals("innocence");
         }
+        if (lemma.equals("retract")) {
+            return object.equals("confession");
+        }
         if (lemma.equals("plead")) {
-            return scene.parse().lower(clause.verb().end()).equals("not")
-                    && scene.parse().lower(clause.verb().end() + 1).equals("guilty");
+            return scene.parse().lower(clause.verb().end()).equals("innocent")
+                    || (scene.parse().lower(clause.verb().end()).equals("not")
+                            && scene.parse().lower(clause.verb().end() + 1).equals("guilty"));
         }
         return lemma.matches("call|describe|label|brand|deem")
                 && clause.object().isPresent()
-                && invented(clause.object().get().end());
+                && (invented(clause.object().get().end())
+                        || (clause.object().get().end() - clause.object().get().first() > 1
+                                && invented(clause.object().get().head())));
     }
 
     private boolean withheld(String object) {

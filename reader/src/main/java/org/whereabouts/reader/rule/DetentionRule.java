@@ -160,8 +160,33 @@ final class DetentionRule implements Rule {
                         && scene.parse()
                                 .lower(clause.object().get().end())
                                 .matches("[.,;\"”]|from|and|");
+        boolean they =
+                clause.verb().lemma().equals("take")
+                        && !clause.verb().passive()
+                        && clause.object().isPresent()
+                        && clause.subject().stream()
+                                .anyMatch(p -> scene.parse().lower(p.head()).equals("they"))
+                        && scene.parse()
+                                .lower(clause.object().get().end())
+                                .matches("[.;\"”]|without|from|before|while|when");
+        boolean upAfter =
+                clause.verb().lemma().equals("pick")
+                        && !clause.verb().passive()
+                        && clause.object()
+                                .filter(o -> scene.parse().lower(o.end()).equals("up"))
+                                .isPresent()
+                        && captor(scene, clause.subject().stream().findFirst())
+                        && human(scene, clause);
+        boolean home =
+                clause.verb().passive()
+                        && clause.verb().lemma().equals("take")
+                        && scene.parse().lower(end).equals("at")
+                        && scene.parse().lower(end + 1).matches("home|gunpoint|dawn|night");
         return strong
                 && (stopped
+                        || upAfter
+                        || home
+                        || (they && human(scene, clause))
                         || plainly(scene, clause)
                         || (armed && human(scene, clause))
                         || (up && clause.verb().passive())

@@ -198,7 +198,9 @@ final class DisappearanceRule implements Rule {
                 verb.negated()
                         || clause.subject().stream()
                                 .anyMatch(p ->
-                                        scene.parse().lower(p.first()).matches("no|nobody|none"));
+                                        scene.parse()
+                                                .lower(p.first())
+                                                .matches("no|nobody|none|neither"));
         boolean since =
                 scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
                                 .anyMatch(t -> t.is("since", "again", "anymore"))

@@ -145,7 +145,9 @@ final class LeavingRule implements Rule {
         boolean where =
                 to.isPresent() || from.isPresent() || verb.lemma().matches("deport|extradite");
         var told = scene.told(clause);
-        if (!where || told.isEmpty()) {
+        boolean house =
+                to.filter(a -> scene.parse().lower(a.phrase().head()).equals("arrest")).isPresent();
+        if (!where || house || told.isEmpty()) {
             return;
         }
         boolean back = scene.parse().lower(verb.end()).matches("back|again");

@@ -100,6 +100,10 @@ final class ListRule implements Rule {
             Claim claim = new Claim.Disappeared(Scene.date(date), Ref.NONE, Ref.NONE, List.of());
             return Optional.of(new Listed("disappearance.list", claim, cueEnd, term));
         }
+        if (head.matches("killed|executed|dead")) {
+            Claim claim = new Claim.Died(Scene.date(date), Ref.NONE, "");
+            return Optional.of(new Listed("death.list", claim, cueEnd, Optional.empty()));
+        }
         if (head.matches("whereabouts|fate") && scene.parse().lower(1).equals("unknown")) {
             return Optional.of(new Listed("no-news.list", silence(), cueEnd + 1, Optional.empty()));
         }
@@ -180,7 +184,9 @@ final class ListRule implements Rule {
     /// A`.
     private static void among(Scene scene, Consumer<Found> out) {
         boolean opens =
-                scene.parse().lower(0).matches("among|also|still|the|others?|another|those")
+                (scene.parse().lower(0).matches("among|also|still|the|others?|another|those")
+                                || (scene.parse().lower(0).equals("one")
+                                        && scene.parse().lower(2).equals("those")))
                         && !scene.parse().lower(1).matches("was|were|is|are");
         int verb = 1;
         while (opens && verb < 14 && !scene.parse().lower(verb).matches(IS + "|")) {

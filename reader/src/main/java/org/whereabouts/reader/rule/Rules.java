@@ -15,6 +15,7 @@ import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.rule.idiom.BesideRule;
 import org.whereabouts.reader.rule.idiom.GappedRule;
+import org.whereabouts.reader.rule.idiom.HeldNounRule;
 import org.whereabouts.reader.rule.idiom.IdiomRule;
 import org.whereabouts.reader.rule.person.AgeRule;
 import org.whereabouts.reader.rule.person.RoleRule;
@@ -38,6 +39,7 @@ public final class Rules {
                     new CountRule(),
                     new DetentionRule(),
                     new CustodyRule(),
+                    new HeldNounRule(),
                     new SentenceRule(),
                     new LeavingRule(),
                     new ListRule(),

@@ -34,11 +34,13 @@ final class SentenceRule implements Rule {
             charged(scene, clause, out);
         }
         charges(scene, clause, out);
+        serving(scene, clause, out);
         asked(scene, clause, out);
         boolean jailed =
                 !lemma.matches("jail|imprison")
-                        || (scene.term(clause).isPresent()
-                                && scene.parse().lower(verb.end()).equals("for"));
+                        || scene.term(clause)
+                                .filter(t -> scene.parse().lower(t.first() - 1).equals("for"))
+                                .isPresent();
         if ((!sentence && !given && !got) || !jailed) {
             return;
         }
@@ -91,6 +93,31 @@ final class SentenceRule implements Rule {
                         verb.head() + 1,
                         date,
                         term);
+    }
+
+    /// `is serving a seven-year term`: the term is a sentence, as well as a time in prison.
+    private static void serving(Scene scene, Clause clause, Consumer<Found> out) {
+        var term = scene.term(clause);
+        boolean plain = scene.parse().lower(clause.verb().head()).equals("serve");
+        if (!clause.verb().lemma().equals("serve") || plain || term.isEmpty()) {
+            return;
+        }
+        scene.told(clause)
+                .ifPresent(t ->
+                        new Finding(scene, clause, out)
+                                .add(
+                                        "sentence.serving",
+                                        t,
+                                        scene.victims(clause.subject()),
+                                        new Claim.Sentenced(
+                                                Scene.term(term),
+                                                CustodyRule.charge(scene, clause),
+                                                Ref.NONE,
+                                                PartialDate.NONE),
+                                        clause.verb().head(),
+                                        clause.verb().head() + 1,
+                                        Optional.empty(),
+                                        term));
     }
 
     /// `The prosecutor had demanded seven years in prison for him`: a sentence that is asked for.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.statement.Locator.Span;
 
@@ -40,6 +41,12 @@ record Beside(Scene scene) {
 
     /// `One of them, | Tarek Nasim,`.
     Phrase oneOf(Phrase phrase) {
+        boolean all =
+                scene.parse().lower(phrase.first()).matches("all|both|each|neither")
+                        && scene.parse().lower(phrase.end()).equals("of");
+        if (all) {
+            return scene.parse().phraseFrom(phrase.end() + 1).orElse(phrase);
+        }
         boolean one =
                 scene.parse()
                                 .lower(phrase.head())
@@ -49,8 +56,54 @@ record Beside(Scene scene) {
                 one ? scene.parse().phraseFrom(phrase.end() + 1) : Optional.empty();
         return whole.filter(w -> scene.parse().lower(w.end()).equals(","))
                 .flatMap(w -> scene.parse().phraseFrom(w.end() + 1))
-                .filter(Phrase::onlyName)
+                .filter(Phrase::named)
                 .orElse(phrase);
+    }
+
+    /// `Two of them, | Tarek Nasim and Omar Said, | were moved`: the names, if they are as many.
+    List<Phrase> someOf(Phrase phrase) {
+        var number = Numbers.value(scene.parse().lower(phrase.head()));
+        boolean other = scene.parse().lower(phrase.first()).equals("the");
+        int end = phrase.end();
+        if (number.isEmpty() || number.getAsDouble() < 2 || number.getAsDouble() > 30) {
+            return List.of();
+        }
+        if (scene.parse().lower(end).equals("of")) {
+            end = scene.parse().phraseFrom(end + 1).map(Phrase::end).orElse(end);
+        } else if (!other) {
+            return List.of();
+        }
+        boolean opens = scene.parse().lower(end).matches("[,–—:]|--");
+        List<Phrase> names = opens ? names(end + 1) : List.of();
+        return names.size() == (int) number.getAsDouble() ? names : List.of();
+    }
+
+    /// Names one after another, with commas and `and` between them.
+    private List<Phrase> names(int from) {
+        var all = new ArrayList<Phrase>();
+        for (int at = from; all.size() < 30; ) {
+            Optional<Phrase> next =
+                    scene.parse()
+                            .phraseFrom(at)
+                            .filter(Phrase::named)
+                            .filter(p ->
+                                    scene.parties()
+                                            .of(scene.sentence(), p)
+                                            .filter(Party::human)
+                                            .isPresent());
+            if (next.isEmpty()) {
+                break;
+            }
+            all.add(next.get());
+            int end = next.get().end();
+            int comma = scene.parse().lower(end).equals(",") ? end + 1 : end;
+            boolean and = scene.parse().lower(comma).equals("and");
+            if (comma == end && !and) {
+                break;
+            }
+            at = and ? comma + 1 : comma;
+        }
+        return all;
     }
 
     /// `three people, including Hashim`, `five women, among them Rania and Huda`.

@@ -123,9 +123,15 @@ public record Scene(
     /// and where the words name nobody that can be held.
     public List<Who> victims(List<Phrase> phrases) {
         var found = new ArrayList<Who>();
+        var whole = new ArrayList<Phrase>();
         for (Phrase each : phrases) {
+            List<Phrase> some = new Beside(this).someOf(each);
+            whole.addAll(some.isEmpty() ? List.of(each) : some);
+        }
+        for (Phrase each : whole) {
             Phrase phrase = new Beside(this).oneOf(each);
-            if (parse().lower(phrase.first()).matches("no|none|nobody|nothing|few")) {
+            if (parse().lower(phrase.first()).matches("no|none|nobody|nothing|few")
+                    || parse().lower(phrase.first() - 1).matches("nor|neither")) {
                 return List.of();
             }
             Optional<Party> party = parties.of(sentence, phrase);
@@ -142,8 +148,8 @@ public record Scene(
             found.addAll(named);
             found.addAll(new Beside(this).included(phrase));
         }
-        if (found.size() > 1 && found.size() == phrases.size()) {
-            Span all = span(phrases.getFirst().first(), phrases.getLast().end());
+        if (found.size() > 1 && found.size() == whole.size()) {
+            Span all = span(whole.getFirst().first(), whole.getLast().end());
             found.replaceAll(
                     w -> new Who(w.party(), w.at(), with(w.notes(), new Note.Distributed(all))));
         }
@@ -159,7 +165,21 @@ public record Scene(
             }
             notes.add(new Note.Resolved(span(phrase), ids.apply(party), why.get().words()));
         }
-        return Optional.of(new Who(party, span(phrase), notes));
+        return Optional.of(new Who(party, span(named(phrase, party)), notes));
+    }
+
+    /// `Her colleague, | Omar Said,`: the noun with the name beside it.
+    private Phrase named(Phrase phrase, Party party) {
+        Optional<Phrase> name =
+                phrase.named() || !parse().lower(phrase.end()).equals(",")
+                        ? Optional.empty()
+                        : parse().phraseFrom(phrase.end() + 1)
+                                .filter(Phrase::named)
+                                .filter(p ->
+                                        parties.of(sentence, p).filter(party::equals).isPresent());
+        return name.map(n ->
+                        new Phrase(phrase.first(), n.end(), n.head(), phrase.first(), n.name()))
+                .orElse(phrase);
     }
 
     /// The notes and one more.

@@ -40,7 +40,8 @@ final class Telling {
                 OPEN.contains(clause.marker())
                         || scene.question()
                         || inverted(clause)
-                        || notYet(clause);
+                        || notYet(clause)
+                        || new Reach(scene).open(clause);
         boolean depends = false;
         for (Clause at = clause; at.governor() >= 0 && at.governor() < at.index(); ) {
             Clause above = scene.parse().clauses().get(at.governor());
@@ -54,7 +55,10 @@ final class Telling {
         }
         boolean demanded = false;
         for (Frame frame : scene.over(verb.head())) {
-            demanded |= frame.kind() == Frame.Kind.DEMANDS || frame.kind() == Frame.Kind.PREDICTS;
+            demanded |=
+                    frame.kind() == Frame.Kind.DEMANDS
+                            || frame.kind() == Frame.Kind.PREDICTS
+                            || frame.kind() == Frame.Kind.FEARS;
         }
         if (open
                 || almost(verb)

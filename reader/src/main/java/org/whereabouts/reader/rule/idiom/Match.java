@@ -61,6 +61,7 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
         return clause.adjuncts().stream()
                 .filter(a -> idiom.preposition().contains(a.preposition()))
                 .filter(a -> idiom.noun().isEmpty() || in(a.phrase(), idiom.noun()))
+                .filter(a -> !scene.parse().lower(a.phrase().head() - 1).equals("house"))
                 .findFirst();
     }
 
@@ -88,6 +89,12 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
 
     /// `The last time Maryam saw him`, `the last person to see him`.
     private boolean lastOne() {
+        boolean adverb =
+                scene.parse().lower(clause.verb().head() - 1).equals("last")
+                        || scene.parse().lower(clause.verb().end()).equals("last");
+        if (adverb && clause.verb().lemma().matches("hear|speak|talk")) {
+            return true;
+        }
         for (int i = Math.max(0, clause.verb().first() - 5); i < clause.verb().first(); i++) {
             if (scene.parse().lower(i).equals("last")
                     && scene.parse()
@@ -105,7 +112,9 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
         int after = clause.index() + 1;
         return idiom.next().isEmpty()
                 || (after < clauses.size()
-                        && clauses.get(after).verb().form() == Form.INFINITIVE
+                        && (clauses.get(after).verb().form() == Form.INFINITIVE
+                                || (clauses.get(after).verb().form() == Form.ING
+                                        && clause.verb().lemma().matches("stop|cease")))
                         && clauses.get(after).verb().first() == clause.verb().end()
                         && idiom.next().contains(clauses.get(after).verb().lemma()));
     }

@@ -1,0 +1,40 @@
+package org.whereabouts.reader.coref;
+
+import java.util.Optional;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+
+/// `her husband, Omar Said,`: the name after a noun and a comma.
+record NextName(Parse parse, Naming naming) {
+
+    Optional<Phrase> after(Phrase phrase) {
+        int at = past(phrase);
+        Optional<Phrase> name =
+                parse.lower(at).equals(",") ? parse.phraseFrom(at + 1) : Optional.empty();
+        return name.filter(p -> p.onlyName() || aged(p))
+                .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
+                .filter(p -> !listed(p));
+    }
+
+    private boolean listed(Phrase name) {
+        return parse.lower(name.end()).equals("and")
+                && !parse.lower(name.end() + 1)
+                        .matches("who|was|is|had|has|a|the|her|his|their|told|said|came");
+    }
+
+    /// `Another prisoner in Homs, | Omar Said,`: the end of the phrase and of the place after it.
+    private int past(Phrase phrase) {
+        int end = phrase.end();
+        boolean another = parse.lower(phrase.first()).matches("a|an|another|one");
+        return another && parse.lower(end).matches("in|from|at")
+                ? parse.phraseFrom(end + 1).map(Phrase::end).orElse(end)
+                : end;
+    }
+
+    /// `67-year-old | Omar Said`.
+    private boolean aged(Phrase phrase) {
+        return phrase.named()
+                && phrase.name() == phrase.first() + 1
+                && parse.lower(phrase.first()).matches("[0-9]{1,3}-year-old");
+    }
+}

@@ -1,0 +1,92 @@
+package org.whereabouts.reader.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.language.Pos;
+
+/// What is joined to a phrase on its left: a list (`A, B and C`), an age, a noun before a name.
+///
+/// @param done the clauses to the left
+record Joined(Parse parse, List<Clause> done) {
+
+    /// `Tarek Nasim, 30, who`: the age is no antecedent.
+    Phrase pastAge(Phrase phrase) {
+        boolean age =
+                parse.tokens().get(phrase.head()).pos() == Pos.NUM
+                        && phrase.end() - phrase.first() == 1
+                        && parse.lower(phrase.first() - 1).equals(",");
+        return age ? parse.phraseTo(phrase.first() - 1).orElse(phrase) : phrase;
+    }
+
+    /// The phrase that ends before a word; an age after it, in commas or brackets, is passed.
+    Optional<Phrase> leftOf(int end) {
+        boolean closed = end > 2 && parse.lower(end - 1).equals(")");
+        boolean age = closed && parse.lower(end - 3).equals("(");
+        return parse.phraseTo(age ? end - 3 : end).map(this::pastAge);
+    }
+
+    /// The phrase with what is listed before it: `A, B and C`.
+    List<Phrase> list(Phrase last) {
+        var all = new ArrayList<Phrase>();
+        all.add(last);
+        boolean joined = false;
+        for (Phrase at = last; all.size() < 30; ) {
+            at = joined ? at : titled(at);
+            int before = at.first() - 1;
+            boolean and = before > 0 && parse.lower(before).equals("and");
+            if (and && parse.lower(before - 1).equals(",")) {
+                before--;
+            }
+            boolean comma = before > 0 && parse.lower(before).equals(",");
+            if (and && comma && !joined && complement(before)) {
+                break;
+            }
+            Optional<Phrase> next = and || (comma && joined) ? leftOf(before) : Optional.empty();
+            if (next.isEmpty() || !alike(next.get(), last) || role(next.get(), last)) {
+                break;
+            }
+            joined = true;
+            at = next.get();
+            all.addFirst(at);
+        }
+        return all;
+    }
+
+    /// `Writer and human rights defender Tarek Nasim`: the first noun is no other person.
+    private static boolean role(Phrase first, Phrase named) {
+        return first.first() == 0
+                && first.end() == 1
+                && named.named()
+                && named.name() > named.first()
+                && !named.owned();
+    }
+
+    /// `Tarek and his brother, | Omar,`: from the name to the noun before it.
+    private Phrase titled(Phrase name) {
+        boolean comma = name.onlyName() && parse.lower(name.first() - 1).equals(",");
+        return comma
+                ? parse.phraseTo(name.first() - 1)
+                        .filter(p -> p.owned() && !p.named())
+                        .filter(p -> parse.lower(p.first() - 1).matches("and|,"))
+                        .orElse(name)
+                : name;
+    }
+
+    /// `was placed under house arrest, | and four were released`: the phrase before the comma ends
+    /// what the verb before tells.
+    private boolean complement(int comma) {
+        Optional<Phrase> left = parse.phraseTo(comma);
+        return left.isPresent()
+                && !done.isEmpty()
+                && left.get().first() > done.getLast().verb().first()
+                && parse.lower(left.get().first() - 1)
+                        .matches("under|in|to|at|from|for|of|with|by|into|on|over");
+    }
+
+    private boolean alike(Phrase a, Phrase b) {
+        return (a.named() == b.named() && parse.tokens().get(a.head()).pos() != Pos.PRON)
+                || (a.owned() && b.named())
+                || (b.owned() && a.named());
+    }
+}

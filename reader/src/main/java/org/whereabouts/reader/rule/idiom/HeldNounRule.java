@@ -1,0 +1,76 @@
+package org.whereabouts.reader.rule.idiom;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.rule.Found;
+import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Claim.HeldForm;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.Stance;
+import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
+
+/// Prison in a participle before a noun or name: `an imprisoned labour activist`, `jailed lawyer
+/// Omar Said`. Only of one person.
+public final class HeldNounRule implements Rule {
+
+    @Override
+    public void sentence(Scene scene, Consumer<Found> out) {
+        for (Phrase phrase : scene.parse().phrases()) {
+            for (int i = phrase.owner(); i < phrase.head(); i++) {
+                String word = scene.parse().lower(i);
+                if (word.equals("imprisoned") || word.equals("jailed")) {
+                    told(scene, phrase, i, out);
+                }
+            }
+        }
+    }
+
+    private static void told(Scene scene, Phrase phrase, int at, Consumer<Found> out) {
+        var party =
+                scene.parties()
+                        .of(scene.sentence(), phrase)
+                        .filter(p -> p.kind() == Mention.Kind.PERSON && !p.plural())
+                        .filter(p -> !p.authority());
+        var told = scene.told(at).filter(t -> t.stance() == Stance.ASSERTS);
+        boolean first =
+                party.filter(p -> p.named() || !scene.parse().lower(phrase.first()).equals("the"))
+                        .isPresent();
+        if (first && told.isPresent()) {
+            emit(scene, phrase, at, party.get(), told.get(), out);
+        }
+    }
+
+    private static void emit(
+            Scene scene, Phrase phrase, int at, Party party, Told told, Consumer<Found> out) {
+        Claim claim =
+                new Claim.Held(
+                        HeldForm.PRISON,
+                        Scene.acknowledged(),
+                        Ref.NONE,
+                        Ref.NONE,
+                        PartialDate.NONE,
+                        PartialDate.NONE,
+                        PartialDate.NONE,
+                        Term.NONE,
+                        "");
+        out.accept(
+                new Found(
+                        "custody.described",
+                        told,
+                        party,
+                        claim,
+                        scene.span(phrase),
+                        scene.span(at, at + 1),
+                        List.of(scene.span(phrase)),
+                        List.of(),
+                        List.of(new Note.Verbless(scene.span(phrase)))));
+    }
+}
