@@ -128,7 +128,8 @@ public final class InventedPeople {
         String letters = "abcdefghijklmnopqrstuvwxyz";
         String others = "абцдефгхижклмнопкрстувухыз";
         var out = new StringBuilder();
-        for (char c : latin.toCharArray()) {
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
             int at = letters.indexOf(c);
             out.append(at < 0 ? c : others.charAt(at));
         }

@@ -24,6 +24,7 @@ public record Training(
 
     /// How many pairs of a rule stand behind each one that was counted.
     double sampled(int session) {
-        return Math.max(1, pairs.get(session) / Math.max(1.0, sessions.get(session).pairs()));
+        return Math.max(
+                1, pairs.get(session) / (double) Math.max(1, sessions.get(session).pairs()));
     }
 }

@@ -32,7 +32,7 @@ final class NameFrequency implements TermFrequency {
     private static final double IMAGINED_AGAINST = 1000;
 
     /// Families and villages share names, so independence ends somewhere: no name adds or takes
-    /// more bits.
+    /// more bits. Nor does a list of a few records show that a name is rare: there the plan speaks.
     private static final double MOST = 8;
 
     private static final int WHOLE = 2;
@@ -41,10 +41,21 @@ final class NameFrequency implements TermFrequency {
     private final boolean single;
     private final int expected;
     private final double bits;
+    private final double most;
     private final Column[] columns;
 
     /// A column whose names must agree, and where its value stands in what is compared.
-    private record Column(NameParts names, int[] partOf, double filled) {
+    private static final class Column {
+        private final NameParts names;
+        private final int[] partOf;
+        private final double filled;
+
+        Column(NameParts names, int[] partOf, double filled) {
+            this.names = names;
+            this.partOf = partOf;
+            this.filled = filled;
+        }
+
         int value(int id, boolean alone) {
             return alone ? id : partOf[id];
         }
@@ -56,6 +67,10 @@ final class NameFrequency implements TermFrequency {
         slot = table.layout().slot(comparison);
         single = comparison.columns().size() == 1;
         bits = log2(u);
+        double filled =
+                table.frequencies()
+                        .filled(table.layout().plan().columnIndex(level.termFrequency()));
+        most = Math.min(MOST, log2(1 + filled / IMAGINED_RECORDS));
         columns =
                 level.nameColumns().stream()
                         .map(name -> column(table, comparison, name))
@@ -77,7 +92,7 @@ final class NameFrequency implements TermFrequency {
 
     @Override
     public double most() {
-        return MOST;
+        return most;
     }
 
     @Override
@@ -105,7 +120,7 @@ final class NameFrequency implements TermFrequency {
             sum += Math.max(0, bestBits);
             agreed = best;
         }
-        return Math.max(-MOST, Math.min(MOST, sum));
+        return Math.max(-MOST, Math.min(most, sum));
     }
 
     /// The bits of a part that a share of the records have.

@@ -25,6 +25,7 @@ public final class Scorer {
     private final double[][] weights;
     private final double[] mostAfter;
     private final TermFrequency[][] frequencies;
+    private final boolean[][] counted;
     private final int[] grades;
 
     /// @param least pairs below this weight are given up; negative infinity to score every pair
@@ -39,14 +40,17 @@ public final class Scorer {
         grades = new int[n];
         weights = new double[n][];
         frequencies = new TermFrequency[n][];
+        counted = new boolean[n][];
         var most = new double[n];
         for (int c = 0; c < n; c++) {
             Comparison comparison = comparisons.get(c);
             weights[c] = new double[comparison.grades()];
             frequencies[c] = new TermFrequency[comparison.grades()];
+            counted[c] = new boolean[comparison.grades()];
             for (int g = 0; g < weights[c].length; g++) {
                 weights[c][g] = model.comparisons().get(c).weight(g);
                 double share = model.comparisons().get(c).share().get(g);
+                counted[c][g] = share != 0;
                 frequencies[c][g] =
                         share == 0
                                 ? TermFrequency.NONE
@@ -80,7 +84,7 @@ public final class Scorer {
             int grade = comparer.grade(c, rows, a, rows, b);
             grades[c] = grade;
             sum += weights[c][grade];
-            if (frequencies[c][grade] != TermFrequency.NONE) {
+            if (counted[c][grade]) {
                 sum += frequencies[c][grade].weight(rows, a, b);
             }
         }
