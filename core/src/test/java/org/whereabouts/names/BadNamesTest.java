@@ -61,7 +61,39 @@ class BadNamesTest {
                     "\u200f\u200e",
                     "\u0674",
                     "\u0301",
-                    "null");
+                    "null",
+                    "нет данных",
+                    "данные отсутствуют",
+                    "имя не указано",
+                    "аты белгісіз",
+                    "аты-жөні белгісіз",
+                    "мәлімет жоқ",
+                    "белгісіз ер адам",
+                    "belgisiz",
+                    "姓名不详",
+                    "名字不详",
+                    "ئىسمى نامەلۇم",
+                    "نامعلوم",
+                    "namelum",
+                    "name withheld",
+                    "N/A",
+                    "NN NN",
+                    "Unknown Unknown",
+                    "TBD",
+                    "№ 12",
+                    "id 3345",
+                    "姓名",
+                    "ФИО",
+                    "имя",
+                    "аты",
+                    "1985年",
+                    "2017 жылы 12 наурыз",
+                    "١٢-٣-٢٠١٧",
+                    "Herr Dr.",
+                    "\u202eunknown\u202c",
+                    "ＵＮＫＮＯＷＮ",
+                    "u n k n o w n",
+                    "неизвестный мужчина");
 
     @Test
     void whatIsNoNameIsNoEvidence() {
@@ -88,6 +120,19 @@ class BadNamesTest {
     }
 
     @Test
+    void noNameIsNoEvidenceWhereOnlyTheLevelIsAsked() {
+        var interner = new NameInterner();
+        var comparer = new NameComparer();
+        var name = interner.intern(Names.analyse("Ерлан Сатаев"));
+        for (String no : NO_NAMES) {
+            var nothing = interner.intern(Names.analyse(no));
+            assertEquals(NameLevel.NO_EVIDENCE, comparer.levelOf(nothing, name), no);
+            assertEquals(NameLevel.NO_EVIDENCE, comparer.levelOf(name, nothing), no);
+            assertEquals(NameLevel.NO_EVIDENCE, comparer.levelOf(nothing, nothing), no);
+        }
+    }
+
+    @Test
     void veryLongAndVeryMixedNamesAreRead() {
         var longs =
                 List.of(
@@ -102,10 +147,15 @@ class BadNamesTest {
                         "\ud800\udc00\ud83d",
                         "O'o'o' g'g' '''",
                         "----a----b----");
+        var interner = new NameInterner();
+        var comparer = new NameComparer();
         for (String a : longs) {
             for (String b : longs) {
                 NameComparison found = Names.compare(Names.analyse(a), Names.analyse(b));
                 assertTrue(found.score() >= 0 && found.score() <= 1000);
+                var x = interner.intern(Names.analyse(a));
+                var y = interner.intern(Names.analyse(b));
+                assertEquals(found.level(), comparer.levelOf(x, y));
             }
         }
     }

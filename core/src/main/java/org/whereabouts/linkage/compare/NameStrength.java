@@ -43,7 +43,7 @@ final class NameStrength {
         int best = 0;
         for (InternedName x : left.names(a)) {
             for (InternedName y : right.names(b)) {
-                best = Math.max(best, NameComparer.level(comparer.compare(x, y)).strength());
+                best = Math.max(best, comparer.levelOf(x, y).strength());
             }
         }
         return best;

@@ -30,6 +30,63 @@ final class Aligner {
         return align(a, b, tables.letters);
     }
 
+    /// Whether sounds with sounds score as much as asked for.
+    boolean soundsReach(Voice a, Voice b, int least) {
+        return reaches(a.sounds, b.sounds, tables.alphabet, b.reach, least);
+    }
+
+    /// Whether sounds with Arabic letters do.
+    ///
+    /// @param reach of the letters
+    boolean consonantsReach(byte[] sounds, byte[] letters, short[] reach, int least) {
+        return reaches(sounds, letters, tables.consonants, reach, least);
+    }
+
+    /// Whether Arabic letters with Arabic letters do.
+    boolean lettersReach(byte[] a, byte[] b, short[] reach, int least) {
+        return reaches(a, b, tables.letters, reach, least);
+    }
+
+    /// The alignment, given up as soon as what is left of the first word cannot make up for what
+    /// the best beginning lacks.
+    ///
+    /// @param reach of the second word
+    private boolean reaches(byte[] a, byte[] b, int[] scores, short[] reach, int least) {
+        int rest = Reach.bound(a, reach);
+        if (rest < least) {
+            return false;
+        }
+        int m = b.length;
+        int[] d = row;
+        d[0] = 0;
+        int nothing = ScoreTables.NOTHING << ScoreTables.SHIFT;
+        for (int j = 0; j < m; j++) {
+            d[j + 1] = d[j] + scores[nothing | b[j]];
+        }
+        for (byte x : a) {
+            rest -= reach[x];
+            int base = x << ScoreTables.SHIFT;
+            int lost = scores[base | ScoreTables.NOTHING];
+            int diagonal = d[0];
+            d[0] += lost;
+            int left = d[0];
+            int most = left;
+            for (int j = 0; j < m; j++) {
+                byte y = b[j];
+                int best = Math.max(diagonal + scores[base | y], left + scores[nothing | y]);
+                diagonal = d[j + 1];
+                best = Math.max(best, diagonal + lost);
+                d[j + 1] = best;
+                left = best;
+                most = Math.max(most, best);
+            }
+            if (most + rest < least) {
+                return false;
+            }
+        }
+        return d[m] >= least;
+    }
+
     private int align(byte[] a, byte[] b, int[] scores) {
         int m = b.length;
         int[] d = row;

@@ -88,7 +88,11 @@ final class Interning {
         b.bare = voices(sounds.bare());
         b.syllables = rows(sounds.full());
         b.bareSyllables = rows(sounds.bare());
+        b.ways = ways(b.syllables);
+        b.bareWays = ways(b.bareSyllables);
         b.consonants = letters(sounds.full());
+        b.reach = scores.reachOfLetters(b.consonants);
+        b.lettersReach = scores.lettersReach(b.consonants);
         b.loose = hashes(sounds.loose());
         b.looseStem = hashes(sounds.looseStem());
         b.elements = sounds.elements().isEmpty() ? 0 : hash(sounds.elements());
@@ -109,8 +113,7 @@ final class Interning {
     }
 
     private Voice voice(String symbols) {
-        byte[] word = tables.alphabet().numbers(symbols);
-        return new Voice(word, scores.alphabetSelf(word), scores.signature(word));
+        return new Voice(tables.alphabet().numbers(symbols), scores);
     }
 
     private short[] rows(List<Sound> sounds) {
@@ -124,6 +127,14 @@ final class Interning {
             }
         }
         return PartData.NO_SYLLABLES;
+    }
+
+    private Reach.Pieces[] ways(short[] rows) {
+        Reach.Pieces[] out = new Reach.Pieces[rows.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = scores.ways(rows[i]);
+        }
+        return out;
     }
 
     private byte[] letters(List<Sound> sounds) {

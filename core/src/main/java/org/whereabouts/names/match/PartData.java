@@ -23,8 +23,21 @@ final class PartData {
     final boolean pinyin;
 
     final byte[] consonants;
+
+    /// What the characters of `syllables` and `bareSyllables` may stand for.
+    final Reach.Pieces[] ways;
+
+    final Reach.Pieces[] bareWays;
+
+    /// The most that sounds, and Arabic letters, of another part can score with `consonants`.
+    final short[] reach;
+
+    final short[] lettersReach;
     final long[] loose;
     final long[] looseStem;
+
+    /// A bit for each of `loose` and `looseStem`: parts that share none have no reading in common.
+    final long spelled;
 
     /// Hash of the elements; 0 if they are not known.
     final long elements;
@@ -33,6 +46,9 @@ final class PartData {
     final long repaired;
 
     final Ending ending;
+
+    /// What the ending says, as a number near the others: nothing, "child of", a family.
+    final int kind;
 
     /// The first letter of an initial as a loose sound; 0 if the part is no initial.
     final char initial;
@@ -68,11 +84,17 @@ final class PartData {
         bareSyllables = b.bareSyllables;
         pinyin = b.pinyin;
         consonants = b.consonants;
+        ways = b.ways;
+        bareWays = b.bareWays;
+        reach = b.reach;
+        lettersReach = b.lettersReach;
+        spelled = spelled(b.loose) | spelled(b.looseStem);
         loose = b.loose;
         looseStem = b.looseStem;
         elements = b.elements;
         repaired = b.repaired;
         ending = b.ending;
+        kind = kind(b.ending);
         initial = b.initial;
         firstLoose = b.firstLoose;
         han = b.han;
@@ -81,6 +103,21 @@ final class PartData {
         possible = b.possible;
         certain = b.certain;
         ownChinese = b.ownChinese;
+    }
+
+    private static int kind(Ending ending) {
+        if (ending == Ending.NONE) {
+            return 0;
+        }
+        return ending.isPatronymic() ? 1 : 2;
+    }
+
+    private static long spelled(long[] hashes) {
+        long bits = 0;
+        for (long hash : hashes) {
+            bits |= 1L << (hash >>> 58);
+        }
+        return bits;
     }
 
     /// Whether the part is written in an alphabet and is surely no pinyin.
@@ -104,6 +141,10 @@ final class PartData {
         short[] bareSyllables = NO_SYLLABLES;
         boolean pinyin;
         byte[] consonants = NO_CONSONANTS;
+        Reach.Pieces[] ways = {};
+        Reach.Pieces[] bareWays = {};
+        short[] reach = {};
+        short[] lettersReach = {};
         long[] loose = {};
         long[] looseStem = {};
         long elements;

@@ -21,9 +21,9 @@ final class PartKernel {
 
     private static final int INITIAL_AGREES = 24;
     private static final int INITIAL_DIFFERS = -64;
-    private static final int PINYIN_DOUBT = 48;
-    private static final int RESPECT_DOUBT = 40;
-    private static final int ENDING_DOUBT = 24;
+    static final int PINYIN_DOUBT = 48;
+    static final int RESPECT_DOUBT = 40;
+    static final int ENDING_DOUBT = 24;
 
     private final Aligner aligner;
     private int evidence;
@@ -44,7 +44,7 @@ final class PartKernel {
                     same ? NameLevel.EXACT : NameLevel.SAME_AFTER_REPAIR,
                     same ? Ground.SAME_TEXT : Ground.REPAIRED,
                     1000,
-                    a.self);
+                    Math.min(a.self, b.self));
         }
         boolean reading = meet(a.loose, b.loose);
         boolean stems = !reading && sameKind(a, b) && meet(a.looseStem, b.looseStem);
@@ -107,13 +107,11 @@ final class PartKernel {
 
     /// Whether the endings allow the stems to be compared as they are: both have none, both say
     /// patronymic, or both say surname.
-    private static boolean sameKind(PartData a, PartData b) {
-        return (a.ending == Ending.NONE && b.ending == Ending.NONE)
-                || (a.ending.isPatronymic() && b.ending.isPatronymic())
-                || (a.ending.isSurname() && b.ending.isSurname());
+    static boolean sameKind(PartData a, PartData b) {
+        return a.kind == b.kind;
     }
 
-    private static boolean meet(long[] a, long[] b) {
+    static boolean meet(long[] a, long[] b) {
         for (long x : a) {
             for (long y : b) {
                 if (x == y) {

@@ -1,5 +1,8 @@
 package org.whereabouts.names.match;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.whereabouts.names.sound.Alphabet;
 import org.whereabouts.names.sound.SyllableSounds;
@@ -16,12 +19,18 @@ final class ScoreTables {
 
     static final int CHARACTER_LEFT = -80;
 
+    private static final int STEP = 25;
+
     final int[] alphabet;
     final int[] consonants;
     final int[] letters;
     final SyllableSounds syllables;
     private final Alphabet sounds;
-    private final char[] folds;
+    private final byte[] folds;
+    private final long[] drops;
+    private final Reach.Pieces[] ways;
+    private static final Reach.Pieces NO_WAYS =
+            new Reach.Pieces(new long[0], new long[0], new int[0]);
 
     ScoreTables(Alphabet sounds, SyllableSounds syllables, TableFile table) {
         this.sounds = sounds;
@@ -29,10 +38,14 @@ final class ScoreTables {
         alphabet = flat(table.rows("alphabet"));
         consonants = flat(table.rows("consonants"));
         letters = flat(table.rows("letters"));
-        folds = new char[sounds.size()];
+        folds = new byte[sounds.size()];
         for (int i = 0; i < folds.length; i++) {
-            folds[i] = sounds.foldForSyllables(String.valueOf(sounds.symbol(i))).charAt(0);
+            String folded = sounds.foldForSyllables(String.valueOf(sounds.symbol(i)));
+            folds[i] = (byte) sounds.number(folded.charAt(0));
         }
+        drops = new long[] {drops(1), drops(2), drops(3)};
+        ways = new Reach.Pieces[syllables.rows()];
+        Arrays.setAll(ways, this::way);
     }
 
     private static int[] flat(List<List<String>> rows) {
@@ -70,26 +83,106 @@ final class ScoreTables {
     }
 
     /// Numbers of the pieces of 0 to 4 folded sounds that end at each place of a word, five to a
-    /// place; -1 where no character stands for the piece. Folding keeps the number of sounds: a
-    /// sound that repeats the one before after folding is part of the same piece or stands alone.
+    /// place; -1 where no character stands for the piece. A sound that repeats the one before after
+    /// folding is part of the same piece or stands alone.
     int[] pieces(byte[] word) {
-        var folded = new StringBuilder(word.length);
-        for (byte x : word) {
-            folded.append(folds[x]);
-        }
         int each = SyllableSounds.PIECE_MAX + 1;
         int[] out = new int[(word.length + 1) * each];
-        for (int end = 0; end <= word.length; end++) {
-            for (int length = 0; length < each; length++) {
-                out[end * each + length] =
-                        length > end
-                                ? -1
-                                : syllables.piece(
-                                        sounds.foldForSyllables(
-                                                folded.substring(end - length, end)));
+        Arrays.fill(out, -1);
+        int none = syllables.piece(1);
+        for (int start = 0; start <= word.length; start++) {
+            out[start * each] = none;
+            long piece = 1;
+            int before = -1;
+            for (int end = start + 1; end <= Math.min(word.length, start + each - 1); end++) {
+                int fold = folds[word[end - 1]];
+                if (fold != before) {
+                    piece = SyllableSounds.packed(piece, sounds.symbol(fold));
+                    before = fold;
+                }
+                out[end * each + end - start] = syllables.piece(piece);
             }
         }
         return out;
+    }
+
+    /// A bound of what the sounds of one voice can score with another, of their bits alone: a sound
+    /// that can only score 0 or less there takes away what it scores against itself and the least
+    /// that its loss costs, counted in steps.
+    int most(Voice x, Voice y) {
+        long unmet = x.symbols & ~y.welcome;
+        return x.self
+                - STEP * Long.bitCount(unmet & drops[0])
+                - STEP * Long.bitCount(unmet & drops[1])
+                - STEP * Long.bitCount(unmet & drops[2]);
+    }
+
+    /// The sounds whose loss takes away that many steps or more.
+    private long drops(int steps) {
+        long bits = 0;
+        for (int x = 0; x < sounds.size(); x++) {
+            int base = x << SHIFT;
+            int least = Integer.MIN_VALUE;
+            for (int y = 0; y <= NOTHING; y++) {
+                boolean real = y < sounds.size() || y == NOTHING;
+                if (real && alphabet[base | y] <= 0) {
+                    least = Math.max(least, alphabet[base | y]);
+                }
+            }
+            bits |= alphabet[base | x] - least >= steps * STEP ? 1L << x : 0;
+        }
+        return bits;
+    }
+
+    /// The most that sounds of another word can score with this one's, see {@link Reach}.
+    short[] reach(byte[] word) {
+        return Reach.of(word, alphabet, sounds.size());
+    }
+
+    /// The most that sounds of another word can score with these Arabic letters.
+    short[] reachOfLetters(byte[] word) {
+        return Reach.of(word, consonants, sounds.size());
+    }
+
+    /// The most that letters of another word can score with these Arabic letters.
+    short[] lettersReach(byte[] word) {
+        return Reach.of(word, letters, NOTHING);
+    }
+
+    /// How many sounds of a word stand in no piece of these characters.
+    int uncovered(byte[] word, long all) {
+        int count = 0;
+        for (byte x : word) {
+            count += (int) (1 ^ ((all >>> folds[x]) & 1));
+        }
+        return count;
+    }
+
+    /// The folded sounds of a word, as bits.
+    long soundSet(byte[] word) {
+        return Reach.set(word, folds);
+    }
+
+    /// The neighbouring folded sounds of a word, as bits.
+    long soundPairs(byte[] word) {
+        return Reach.pairs(word, folds);
+    }
+
+    /// The pieces of a Chinese character, by row; those of an unknown one are none.
+    Reach.Pieces ways(short row) {
+        return row < 0 ? NO_WAYS : ways[row];
+    }
+
+    private record Way(String piece, int score) {}
+
+    private Reach.Pieces way(int row) {
+        var all = new ArrayList<Way>();
+        syllables.forEachPiece(row, (piece, score) -> all.add(new Way(piece, score)));
+        all.sort(Comparator.comparingInt(Way::score).reversed());
+        return new Reach.Pieces(
+                all.stream().mapToLong(w -> soundSet(sounds.numbers(w.piece))).toArray(),
+                all.stream().mapToLong(w -> soundPairs(sounds.numbers(w.piece))).toArray(),
+                all.stream().mapToInt(Way::score).toArray());
     }
 
     /// Consonant classes for {@link Voice#signature}: sounds that often change places are one

@@ -16,12 +16,31 @@ final class Voice {
 
     /// The numbers of the pieces of 0 to 4 folded sounds that end at each place, five to a place.
     /// Computed when first needed; computing it twice gives the same numbers, so no lock is needed.
-    private int[] pieces = NOT_YET;
+    private volatile int[] pieces = NOT_YET;
 
-    Voice(byte[] sounds, int self, long signature) {
+    /// The most that each sound of another voice can score here.
+    final short[] reach;
+
+    /// The folded sounds as bits.
+    final long soundSet;
+
+    /// The sounds as bits, and the sounds that can score above 0 here.
+    final long symbols;
+
+    final long welcome;
+
+    /// The neighbouring folded sounds as bits.
+    final long soundPairs;
+
+    Voice(byte[] sounds, ScoreTables tables) {
         this.sounds = sounds;
-        this.self = self;
-        this.signature = signature;
+        self = tables.alphabetSelf(sounds);
+        signature = tables.signature(sounds);
+        reach = tables.reach(sounds);
+        soundSet = tables.soundSet(sounds);
+        symbols = Reach.symbols(sounds);
+        welcome = Reach.welcome(reach);
+        soundPairs = tables.soundPairs(sounds);
     }
 
     /// Whether two words with `least` consonants or more, of which they share at most `shared`, are

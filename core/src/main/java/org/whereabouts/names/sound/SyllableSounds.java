@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.whereabouts.names.tables.TableFile;
 
 /// What Chinese characters and pinyin syllables stand for: for each the pieces of sound with their
@@ -33,6 +34,13 @@ public final class SyllableSounds {
 
     private int syllableLengthMax;
 
+    /// The pieces again, as text by number, and their numbers by the packed sounds in a table with
+    /// open addresses.
+    private final String[] texts;
+
+    private final long[] packed;
+    private final int[] numbers;
+
     public SyllableSounds(TableFile table) {
         for (List<String> row : table.rows("characters")) {
             rows.put(row.getFirst().charAt(0), rows.size());
@@ -52,6 +60,28 @@ public final class SyllableSounds {
                 scores[at++] = scores(row.subList(1, row.size()));
             }
         }
+        texts = new String[pieces.size()];
+        packed = new long[Integer.highestOneBit(pieces.size()) * 4];
+        numbers = new int[packed.length];
+        pieces.forEach(this::index);
+    }
+
+    private void index(String piece, int number) {
+        texts[number] = piece;
+        long key = 1;
+        for (int i = 0; i < piece.length(); i++) {
+            key = packed(key, piece.charAt(i));
+        }
+        int place = place(key);
+        while (packed[place] != 0) {
+            place = (place + 1) & (packed.length - 1);
+        }
+        packed[place] = key;
+        numbers[place] = number;
+    }
+
+    private int place(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (packed.length - 1);
     }
 
     private int[] scores(List<String> cells) {
@@ -84,9 +114,35 @@ public final class SyllableSounds {
         return rows.getOrDefault(symbol, -1);
     }
 
-    /// The number of a piece of folded sounds; -1 if no character stands for it.
-    public int piece(String sounds) {
-        return pieces.getOrDefault(sounds, -1);
+    /// A piece with one more sound, for {@link #piece(long)}; the piece without sounds is 1.
+    public static long packed(long piece, char sound) {
+        return (piece << 15) ^ sound;
+    }
+
+    /// The number of a piece of folded sounds, packed; -1 if no character stands for it.
+    public int piece(long piece) {
+        int place = place(piece);
+        while (packed[place] != 0) {
+            if (packed[place] == piece) {
+                return numbers[place];
+            }
+            place = (place + 1) & (packed.length - 1);
+        }
+        return -1;
+    }
+
+    /// How many symbols have a row.
+    public int rows() {
+        return scores.length;
+    }
+
+    /// Shows every piece that a symbol, by row, stands for, with its score.
+    public void forEachPiece(int row, ObjIntConsumer<String> piece) {
+        for (int entry : scores[row]) {
+            if (entry != 0) {
+                piece.accept(texts[(entry >>> 16) - 1], (short) entry);
+            }
+        }
     }
 
     /// The score of a piece for a symbol, both by number.

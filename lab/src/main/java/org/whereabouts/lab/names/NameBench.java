@@ -112,11 +112,23 @@ public final class NameBench {
                 names.size() / seconds(start));
         var sorted = random.clone();
         Arrays.sort(sorted, java.util.Comparator.comparing(n -> n.written()));
-        run(kind, "random pairs", random);
-        run(kind, "neighbours", sorted);
+        run(kind, "random pairs, level", random, NameComparer::levelOf);
+        run(kind, "random pairs, score", random, NameBench::scored);
+        run(kind, "neighbours, level", sorted, NameComparer::levelOf);
+        run(kind, "neighbours, score", sorted, NameBench::scored);
     }
 
-    private void run(String kind, String what, InternedName[] names) {
+    /// What is measured: the level alone, as linkage asks, or with the score, as search does.
+    private interface Way {
+        NameLevel level(NameComparer comparer, InternedName first, InternedName second);
+    }
+
+    private static NameLevel scored(
+            NameComparer comparer, InternedName first, InternedName second) {
+        return NameComparer.level(comparer.compare(first, second));
+    }
+
+    private void run(String kind, String what, InternedName[] names, Way way) {
         double best = Double.MAX_VALUE;
         var tally = new EnumMap<NameLevel, long[]>(NameLevel.class);
         for (NameLevel level : NameLevel.values()) {
@@ -128,8 +140,8 @@ public final class NameBench {
             long start = cpu();
             for (int step = 1; step <= NEAR; step++) {
                 for (int i = 0; i + step < names.length; i++) {
-                    int c = comparer.compare(names[i], names[i + step]);
-                    count(tally, NameComparer.level(c))[0]++;
+                    NameLevel level = way.level(comparer, names[i], names[i + step]);
+                    count(tally, level)[0]++;
                 }
             }
             best = Math.min(best, seconds(start));
@@ -137,11 +149,12 @@ public final class NameBench {
         long pairs = tally.values().stream().mapToLong(count -> count[0]).sum();
         out.printf(
                 Locale.ROOT,
-                "%-16s %-13s %,11.0f pairs/s of %,d distinct pairs; %.2f %% close or more%n",
+                "%-16s %-19s %,11.0f pairs/s of %,d distinct pairs; %.2f %% partial, %.2f %% close or more%n",
                 kind,
                 what,
                 pairs / best,
                 pairs,
+                100.0 * count(tally, NameLevel.PARTIAL)[0] / pairs,
                 100.0 * close(tally) / pairs);
     }
 

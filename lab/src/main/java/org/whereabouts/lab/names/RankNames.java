@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whereabouts.names.NameComparer;
 import org.whereabouts.names.NameInterner;
+import org.whereabouts.names.NameLevel;
 import org.whereabouts.names.Names;
 
 /// Ranks every same-person pair of the data sets against 50 other people, per pair of scripts.
@@ -22,6 +23,9 @@ import org.whereabouts.names.Names;
 public final class RankNames {
     private int first;
     private int all;
+    private int others;
+    private int partial;
+    private int close;
 
     private RankNames() {}
 
@@ -57,19 +61,23 @@ public final class RankNames {
         Map<String, RankNames> rows = new TreeMap<>();
         for (RankCase c : cases) {
             var query = interner.intern(Names.analyse(c.query()));
-            int right = score(comparer, query, c.candidates().getFirst(), interner);
+            String row =
+                    String.format(Locale.ROOT, "%-12s %-22s %-5s", c.set(), c.pair(), c.half());
+            var counts = rows.computeIfAbsent(row, _ -> new RankNames());
+            int right =
+                    NameComparer.score(
+                            compare(comparer, query, c.candidates().getFirst(), interner));
             int better = 0;
             String best = "";
             for (String other : c.candidates().subList(1, c.candidates().size())) {
-                int s = score(comparer, query, other, interner);
+                int compared = compare(comparer, query, other, interner);
+                counts.other(NameComparer.level(compared));
+                int s = NameComparer.score(compared);
                 if (s >= right) {
                     better++;
                     best = other + " " + s;
                 }
             }
-            String row =
-                    String.format(Locale.ROOT, "%-12s %-22s %-5s", c.set(), c.pair(), c.half());
-            var counts = rows.computeIfAbsent(row, _ -> new RankNames());
             counts.all++;
             counts.first += better == 0 ? 1 : 0;
             if (better > 0
@@ -87,23 +95,34 @@ public final class RankNames {
                                 + best);
             }
         }
-        out.println("set          scripts                half   first     of   share");
+        out.println(
+                "set          scripts                half   first     of   share   others"
+                        + " partial close+");
         rows.forEach((row, n) ->
                 out.printf(
                         Locale.ROOT,
-                        "%s %6d %6d  %5.1f %%%n",
+                        "%s %6d %6d  %5.1f %% %8d %7d %6d%n",
                         row,
                         n.first,
                         n.all,
-                        100.0 * n.first / n.all));
+                        100.0 * n.first / n.all,
+                        n.others,
+                        n.partial,
+                        n.close));
     }
 
-    private static int score(
+    /// Counts how well a name of another person agrees, who may have the same name.
+    private void other(NameLevel level) {
+        others++;
+        partial += level == NameLevel.PARTIAL ? 1 : 0;
+        close += level.compareTo(NameLevel.CLOSE) >= 0 ? 1 : 0;
+    }
+
+    private static int compare(
             NameComparer comparer,
             org.whereabouts.names.InternedName query,
             String other,
             NameInterner interner) {
-        int c = comparer.compare(query, interner.intern(Names.analyse(other)));
-        return NameComparer.score(c);
+        return comparer.compare(query, interner.intern(Names.analyse(other)));
     }
 }
