@@ -75,7 +75,7 @@ final class CountedModel {
         int[] sample = Counting.sample(table, 2);
         PatternCounts random = Counting.random(table, sample);
         for (long pattern : random.patterns()) {
-            add(others, pattern, random.count(pattern));
+            add(others, pattern, (double) random.count(pattern));
         }
         var comparer = new PairComparer(table);
         long wanted = plan.limits().samplePairs();
@@ -114,7 +114,7 @@ final class CountedModel {
                             p.share(),
                             true));
         }
-        return new Model(like.plan(), truePairs / possible, parameters, List.of());
+        return new Model(like.plan(), (double) truePairs / possible, parameters, List.of());
     }
 
     private static List<Double> shares(double[] counts) {
@@ -149,7 +149,7 @@ final class CountedModel {
                             Locale.ROOT,
                             "%s: compared in %.3f of the true pairs",
                             comparison.name(),
-                            said / Math.max(1, truePairs)));
+                            said / (double) Math.max(1, truePairs)));
             for (int g = comparison.grades() - 1; g > 0; g--) {
                 var p = model.comparisons().get(c);
                 var q = own.comparisons().get(c);

@@ -93,7 +93,7 @@ final class ColumnCounts {
                             names.get(c),
                             holds(names.get(c), values.get(c), filled),
                             Math.max(same, 1) / pairs,
-                            filled / Math.max(1, records),
+                            filled / (double) Math.max(1, records),
                             values.get(c).size()));
         }
         return all;

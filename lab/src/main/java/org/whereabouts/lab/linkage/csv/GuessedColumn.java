@@ -87,6 +87,6 @@ record GuessedColumn(String name, Holds holds, double same, double filled, long 
 
     /// How many bits an agreement is worth, as often as it can be had.
     double strength(long records) {
-        return -Math.log(Math.max(same, 1.0 / records)) * filled * filled;
+        return -Math.log(Math.max(same, 1.0 / (double) records)) * filled * filled;
     }
 }

@@ -103,7 +103,7 @@ final class GuessedPlan {
         var rules = new ArrayList<List<GuessedColumn>>();
         for (int start = 0; start < Math.min(3, best.size()); start++) {
             var rule = new ArrayList<GuessedColumn>();
-            double accidents = records / 2.0;
+            double accidents = (double) records / 2;
             for (int i = start; i < best.size() && accidents > ACCIDENTS; i += 2) {
                 rule.add(best.get(i));
                 accidents *= best.get(i).same();

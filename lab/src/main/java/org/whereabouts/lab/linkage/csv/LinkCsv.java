@@ -80,17 +80,17 @@ public final class LinkCsv {
         Outcome outcome =
                 new LocalEngine(plan, options.threads(), options.seed())
                         .link(tables, Constraints.NONE);
-        switch (outcome) {
+        return switch (outcome) {
             case Outcome.Refused(var faults) -> {
                 faults.forEach(fault -> err.println(words(fault)));
-                return REFUSED;
+                yield REFUSED;
             }
             case Outcome.Linked(var linkage) -> {
                 write(linkage, yaml, options.results());
                 tell(linkage, plan, options, tables, out);
-                return 0;
+                yield 0;
             }
-        }
+        };
     }
 
     private static String words(PlanFault fault) {
