@@ -18,6 +18,7 @@ final class JsonParser {
         WIDE
     }
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int NUMBER_LENGTH_MAX = 64;
     private static final Pattern NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
@@ -36,16 +37,8 @@ final class JsonParser {
         if (bytes.length > bytesMax) {
             return new Parsed.Refused(new JsonFault(JsonFault.Code.SIZE, bytesMax));
         }
-        String text;
-        try {
-            text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUnicode(bytes)) {
             return new Parsed.Refused(new JsonFault(JsonFault.Code.NOT_UNICODE, 0));
         }
         var parser = new JsonParser(text, profile);
@@ -59,6 +52,22 @@ final class JsonParser {
             return new Parsed.Value(value);
         } catch (Stop stop) {
             return new Parsed.Refused(stop.fault);
+        }
+    }
+
+    /// Asked only of the few texts that hold the character which stands for bytes that are none: it
+    /// may be meant.
+    private static boolean isUnicode(byte[] bytes) {
+        try {
+            var _ =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
@@ -244,6 +253,9 @@ final class JsonParser {
         if (digits.isEmpty()) {
             throw stop(JsonFault.Code.UNEXPECTED, start);
         }
+        if (isSmallWhole(digits)) {
+            return new Json.Whole(Long.parseLong(digits));
+        }
         if (digits.length() > NUMBER_LENGTH_MAX || !NUMBER.matcher(digits).matches()) {
             throw stop(JsonFault.Code.NUMBER, start);
         }
@@ -258,6 +270,20 @@ final class JsonParser {
             throw stop(JsonFault.Code.NUMBER, start);
         }
         return new Json.Decimal(new BigDecimal(digits));
+    }
+
+    /// What nearly every number is: up to nine digits without sign and leading zero.
+    private static boolean isSmallWhole(String digits) {
+        int n = digits.length();
+        if (n > 9 || (digits.charAt(0) == '0' && n > 1)) {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Json word(String word, Json value) {

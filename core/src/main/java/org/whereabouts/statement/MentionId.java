@@ -1,15 +1,28 @@
 package org.whereabouts.statement;
 
-import java.util.regex.Pattern;
-
 /// The name of a mention: its source and a local name that the intake gave it (`m8`, `r000017-2`).
 /// The local name is made from positions, never from what the source says, so that an id may stand
 /// in a log.
 public record MentionId(SourceId source, String local) implements Comparable<MentionId> {
-    private static final Pattern LOCAL = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
+    private static final int LOCAL_MAX = 40;
 
     public MentionId {
-        if (!LOCAL.matcher(local).matches()) {
+        checkLocal(local);
+    }
+
+    /// Refuses what is no local name, letter by letter: registers hold millions of ids.
+    ///
+    /// @throws IllegalArgumentException if it is not `[a-z0-9][a-z0-9_-]{0,39}`
+    static void checkLocal(String local) {
+        boolean good = !local.isEmpty() && local.length() <= LOCAL_MAX;
+        for (int i = 0; good && i < local.length(); i++) {
+            char c = local.charAt(i);
+            good =
+                    (c >= 'a' && c <= 'z')
+                            || (c >= '0' && c <= '9')
+                            || (i > 0 && (c == '_' || c == '-'));
+        }
+        if (!good) {
             throw new IllegalArgumentException("a local name is [a-z0-9][a-z0-9_-]{0,39}");
         }
     }

@@ -2,15 +2,19 @@ package org.whereabouts.statement;
 
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /// The random name of a source: 128 bits as 32 lower-case hexadecimal digits. It says nothing of
 /// the source.
 public record SourceId(String hex) implements Comparable<SourceId> {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+    private static final int DIGITS = 32;
 
     public SourceId {
-        if (!FORM.matcher(hex).matches()) {
+        boolean good = hex.length() == DIGITS;
+        for (int i = 0; good && i < DIGITS; i++) {
+            char c = hex.charAt(i);
+            good = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        if (!good) {
             throw new IllegalArgumentException("a source id is 32 lower-case hexadecimal digits");
         }
     }

@@ -1,17 +1,11 @@
 package org.whereabouts.statement;
 
-import java.util.regex.Pattern;
-
 /// The name of a statement: its source and a local name that the intake gave it (`m8`,
 /// `r000017-2`). The local name is made from positions, never from what the source says, so that an
 /// id may stand in a log.
 public record StatementId(SourceId source, String local) implements Comparable<StatementId> {
-    private static final Pattern LOCAL = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
-
     public StatementId {
-        if (!LOCAL.matcher(local).matches()) {
-            throw new IllegalArgumentException("a local name is [a-z0-9][a-z0-9_-]{0,39}");
-        }
+        MentionId.checkLocal(local);
     }
 
     /// Reads the form that [#toString] writes.

@@ -219,7 +219,7 @@ public final class EntryJson {
 
     private static Instant recordedAt(Json.Members entry) {
         try {
-            return Instant.parse(text(entry, "recorded_at"));
+            return InstantText.parse(text(entry, "recorded_at"));
         } catch (DateTimeException e) {
             throw new Stop("ENTRY.TIME", e);
         }

@@ -129,7 +129,7 @@ public final class Fields {
 
     private static <E extends Enum<E>> E word(String text, String path, Class<E> vocabulary) {
         for (E each : vocabulary.getEnumConstants()) {
-            if (toWord(each).equals(text)) {
+            if (isWord(each, text)) {
                 return each;
             }
         }
@@ -139,6 +139,17 @@ public final class Fields {
     /// How a word of the vocabulary is written in JSON: `house_arrest`.
     public static String toWord(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a text is the word, without writing the word anew for each comparison.
+    private static boolean isWord(Enum<?> word, String text) {
+        String name = word.name();
+        boolean same = name.length() == text.length();
+        for (int i = 0; same && i < name.length(); i++) {
+            char c = name.charAt(i);
+            same = text.charAt(i) == (c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        }
+        return same;
     }
 
     /// The full id of a mention.

@@ -63,7 +63,7 @@ final class Edtf {
         String year = parts.group(1);
         String month = parts.group(2) == null ? "" : parts.group(2);
         String day = parts.group(3) == null ? "" : parts.group(3);
-        if (month.matches("2[1-4]")) {
+        if (isSeason(month)) {
             return day.isEmpty() && year.indexOf('X') < 0 ? season(year, month) : Optional.empty();
         }
         Optional<LocalDate> earliest = edge(year, month, day, true);
@@ -75,6 +75,13 @@ final class Edtf {
                 year.equals("XXXX")
                         ? DateBounds.EVER
                         : new DateBounds(earliest.get(), latest.get()));
+    }
+
+    private static boolean isSeason(String month) {
+        return month.length() == 2
+                && month.charAt(0) == '2'
+                && month.charAt(1) >= '1'
+                && month.charAt(1) <= '4';
     }
 
     /// Seasons of the northern half: spring March to May (21), summer (22), autumn (23), winter
