@@ -15,6 +15,11 @@ public final class InternedName {
         return data;
     }
 
+    /// The form of the name, analysed once more: only who has nothing to compare needs it.
+    NameForm form() {
+        return Names.analyse(data.written());
+    }
+
     /// The name as it was written.
     public String written() {
         return data.written();

@@ -8,13 +8,11 @@ import org.whereabouts.names.match.NameNumbers;
 /// {@link NameInterner} can be compared with it. For one thread.
 public final class NameQuery {
     private final NameForm form;
-    private final NameNumbers numbers;
     private final NameData asked;
     private final NameKernel kernel;
 
     NameQuery(NameForm form, NameNumbers numbers, NameKernel kernel) {
         this.form = form;
-        this.numbers = numbers;
         this.asked = numbers.name(form);
         this.kernel = kernel;
     }
@@ -26,8 +24,7 @@ public final class NameQuery {
     }
 
     /// The same with its parts and its reason in words, as {@link Names#compare} gives them.
-    public NameComparison explain(String known) {
-        NameForm other = Names.analyse(known);
-        return Names.compared(kernel, asked, numbers.name(other), form, other);
+    public NameComparison explain(InternedName known) {
+        return Names.compared(kernel, asked, known.data(), form, known::form);
     }
 }

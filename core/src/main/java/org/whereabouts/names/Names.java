@@ -1,8 +1,8 @@
 package org.whereabouts.names;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.whereabouts.names.keys.KeyMaker;
 import org.whereabouts.names.match.Comparing;
 import org.whereabouts.names.match.NameData;
@@ -35,13 +35,17 @@ public final class Names {
     public static NameComparison compare(NameForm first, NameForm second) {
         NameNumbers numbers = COMPARING.numbers();
         return compared(
-                COMPARING.kernelOnce(), numbers.name(first), numbers.name(second), first, second);
+                COMPARING.kernelOnce(),
+                numbers.name(first),
+                numbers.name(second),
+                first,
+                () -> second);
     }
 
     /// @param a the numbers of the first name, by the maker that made those of the second or by one
     ///   apart
     static NameComparison compared(
-            NameKernel kernel, NameData a, NameData b, NameForm first, NameForm second) {
+            NameKernel kernel, NameData a, NameData b, NameForm first, Supplier<NameForm> second) {
         kernel.compare(a, b);
         var parts = new ArrayList<PartComparison>();
         kernel.aligned(a, b).forEach(pair -> parts.add(Reasons.part(pair)));
@@ -59,9 +63,12 @@ public final class Names {
 
     /// What a search index keeps of a name and what a query for it asks.
     public static SearchTerms searchTerms(NameForm name) {
-        var terms = new ArrayList<SearchTerms.Term>();
-        KEYS.terms(name).forEach((text, weight) -> terms.add(new SearchTerms.Term(text, weight)));
-        return new SearchTerms(List.copyOf(terms));
+        return SearchTerms.of(KEYS.terms(name));
+    }
+
+    /// Analyses many names that have words in common.
+    public static NameReader reader() {
+        return new NameReader(ANALYSIS);
     }
 
     /// Makes a name ready to be compared with many.

@@ -2,6 +2,7 @@ package org.whereabouts.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.whereabouts.names.match.Aligned;
 
 /// Puts a comparison into words that a documenter reads: names and what was seen, no judgement.
@@ -16,9 +17,10 @@ final class Reasons {
     }
 
     /// The grounds of the parts, joined; for a pair that is no evidence, why it is none.
-    static String whole(NameLevel level, List<PartComparison> parts, NameForm a, NameForm b) {
+    static String whole(
+            NameLevel level, List<PartComparison> parts, NameForm a, Supplier<NameForm> b) {
         if (level == NameLevel.NO_EVIDENCE) {
-            return a.parts().isEmpty() || b.parts().isEmpty()
+            return a.parts().isEmpty() || b.get().parts().isEmpty()
                     ? "nothing to compare: a name is empty, not known, or no name"
                     : "nothing to compare: only titles or initials";
         }

@@ -1,6 +1,8 @@
 package org.whereabouts.names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What a search index keeps of a name, and what it asks for. Index and query use the same words,
 /// so a query in any script finds every other script; {@link Names#compare} then orders the finds.
@@ -11,6 +13,12 @@ public record SearchTerms(List<Term> terms) {
 
     public SearchTerms {
         terms = List.copyOf(terms);
+    }
+
+    static SearchTerms of(Map<String, Integer> weights) {
+        var terms = new ArrayList<Term>();
+        weights.forEach((text, weight) -> terms.add(new Term(text, weight)));
+        return new SearchTerms(terms);
     }
 
     /// One word of an index or a query.

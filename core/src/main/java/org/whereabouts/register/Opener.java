@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.whereabouts.ledger.Ledger;
-import org.whereabouts.ledger.LedgerException;
-import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.Opened;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.register.entry.Entry;
@@ -42,19 +40,10 @@ final class Opener {
 
     /// Reads and folds everything.
     static Opener read(Ledger ledger, Progress progress) {
-        var opener = new Opener(index -> payload(ledger, index), ledger.size(), progress);
+        var opener = new Opener(new LedgerTexts(ledger), ledger.size(), progress);
         ledger.read(0, Opener::parse, opener::fold);
         progress.at(opener.entries, opener.entries);
         return opener;
-    }
-
-    /// What a view reads was there when it was folded: otherwise somebody altered the database
-    /// since.
-    private static byte[] payload(Ledger ledger, long index) {
-        if (ledger.entry(index).orElse(null) instanceof Opened.Present there) {
-            return there.payload();
-        }
-        throw new LedgerException(LedgerReason.DATABASE_DAMAGED);
     }
 
     /// An opened entry, and what it says where it is there.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.whereabouts.consent.RestsOn;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
+import org.whereabouts.ledger.Progress;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.register.fold.Folded;
@@ -275,17 +276,25 @@ public final class Views {
     // --- search ---
 
     /// Persons, groups, bodies and places whose name agrees with what is asked, in any script, or
-    /// of whom it is told, the best first. The first search makes the index, which takes as long as
-    /// opening a register does.
+    /// of whom it is told, the best first. The first search makes the index, unless
+    /// [#prepareSearch] was called before.
     ///
     /// @param query names or words; beyond the first twelve words it is not looked at
     /// @param limit at most so many
     public List<Hit> search(String query, int limit) {
-        return read(r -> new Finder(r).find(index(), query, limit));
+        return read(r -> new Finder(r).find(index(Progress.SILENT), query, limit));
+    }
+
+    /// Makes the index that searches need, unless there is one: it takes about as long as opening a
+    /// register does, and somebody who waits should see how far it is.
+    ///
+    /// @param progress is told how many entries are read
+    public void prepareSearch(Progress progress) {
+        var _ = read(_ -> index(progress));
     }
 
     /// Called under the read lock, under which nothing is folded.
-    private SearchIndex index() {
+    private SearchIndex index(Progress progress) {
         Optional<SearchIndex> ready = index;
         if (ready.isPresent()) {
             return ready.get();
@@ -293,7 +302,7 @@ public final class Views {
         synchronized (people) {
             if (index.isEmpty()) {
                 var fresh = new SearchIndex();
-                fresh.addAll(folded.entries(), e -> new Reading(folded).told(e));
+                fresh.addAll(new Reading(folded), progress);
                 index = Optional.of(fresh);
             }
             return index.get();

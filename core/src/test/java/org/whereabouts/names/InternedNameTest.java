@@ -49,11 +49,28 @@ class InternedNameTest {
 
     @Test
     void aSearchExplainsItselfInTheSameWords() {
+        var interner = new NameInterner();
         for (String a : NAMES) {
             NameForm asked = Names.analyse(a);
             NameQuery query = Names.query(asked);
             for (String b : NAMES) {
-                assertEquals(Names.compare(asked, Names.analyse(b)), query.explain(b), a + "|" + b);
+                NameForm other = Names.analyse(b);
+                assertEquals(
+                        Names.compare(asked, other),
+                        query.explain(interner.intern(other)),
+                        a + "|" + b);
+            }
+        }
+    }
+
+    @Test
+    void aReaderOfManyNamesReadsThemAsOneByOne() {
+        NameReader reader = Names.reader();
+        for (int round = 0; round < 2; round++) {
+            for (String name : NAMES) {
+                NameForm form = reader.analyse(name);
+                assertEquals(Names.analyse(name), form);
+                assertEquals(Names.searchTerms(form), reader.searchTerms(form));
             }
         }
     }

@@ -239,6 +239,8 @@ class RegisterTest extends OnDisk {
             }
             var missed = assertThrows(LedgerException.class, () -> views.statement(s(2, "s1")));
             assertEquals(LedgerReason.DATABASE_DAMAGED, missed.reason());
+            var unsearched = assertThrows(LedgerException.class, () -> views.search("Aibek", 1));
+            assertEquals(LedgerReason.DATABASE_DAMAGED, unsearched.reason());
             assertEquals(List.of("Aibek"), views.names(m(1, "r1")));
         }
     }

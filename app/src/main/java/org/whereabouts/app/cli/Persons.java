@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Progress;
 import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Views;
@@ -31,7 +32,7 @@ final class Persons {
         if (byId.isPresent()) {
             return byId.get();
         }
-        List<PersonId> found = search(views, meant);
+        List<PersonId> found = search(parts, views, meant);
         if (found.isEmpty()) {
             throw new CommandRefused(ExitCode.NO, "Nobody of that name or id is in the register.");
         }
@@ -52,6 +53,14 @@ final class Persons {
         return String.join(" · ", views.names(person).stream().map(Safe::text).toList());
     }
 
+    /// What a search finds. The index is made first, with a progress bar of its own.
+    static List<Hit> hits(Parts parts, Views views, String query, int limit) {
+        try (Progress progress = Progress.of(parts.terminal(), "Indexing")) {
+            views.prepareSearch(progress::at);
+        }
+        return views.search(query, limit);
+    }
+
     private static Optional<PersonId> byId(Views views, String text) {
         try {
             return views.personOf(MentionId.of(text));
@@ -62,8 +71,8 @@ final class Persons {
 
     /// People before groups and places; a name that agrees to the letter before one that is only
     /// close.
-    private static List<PersonId> search(Views views, String text) {
-        List<Hit> hits = views.search(text, SHOWN_MAX);
+    private static List<PersonId> search(Parts parts, Views views, String text) {
+        List<Hit> hits = hits(parts, views, text, SHOWN_MAX);
         var people = hits.stream().filter(hit -> hit.kind() == Mention.Kind.PERSON).toList();
         var found = new LinkedHashSet<PersonId>();
         (people.isEmpty() ? hits : people).forEach(hit -> found.add(hit.person()));

@@ -46,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Register opened = register.open(parts)) {
             var views = opened.views();
-            var hits = views.search(String.join(" ", words), Math.max(1, limit));
+            var hits = Persons.hits(parts, views, String.join(" ", words), Math.max(1, limit));
             var out = parts.terminal().out();
             if (json) {
                 out.print(

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.NamePart;
 import org.whereabouts.names.Role;
 import org.whereabouts.names.Script;
+import org.whereabouts.names.parts.PartSounds;
 import org.whereabouts.names.parts.Tables;
 import org.whereabouts.names.sound.Sound;
 
@@ -22,9 +27,17 @@ public final class KeyMaker {
 
     private final Tables tables;
     private final Skeletons skeletons;
+    private final Map<PartSounds, PartKeys> known = new ConcurrentHashMap<>();
+    private final int most;
 
     public KeyMaker(Tables tables) {
+        this(tables, 0);
+    }
+
+    /// @param most the keys of so many parts are kept; those of others are made each time anew
+    public KeyMaker(Tables tables, int most) {
         this.tables = tables;
+        this.most = most;
         skeletons = new Skeletons(tables);
     }
 
@@ -32,72 +45,91 @@ public final class KeyMaker {
     /// one part.
     public Set<String> keys(NameForm name) {
         var keys = new LinkedHashSet<String>();
-        var parts = new ArrayList<Set<String>>();
-        for (NamePart part : evidence(name)) {
-            Set<String> own = skeletons(part);
-            parts.add(own.isEmpty() ? Set.copyOf(part.sounds().looseStem()) : own);
-            for (String skeleton : own) {
-                if (skeleton.length() >= SHORT) {
-                    keys.add("s" + skeleton);
-                    addWithoutK(skeleton, keys);
-                }
-            }
-            elements(part).ifPresent(e -> keys.add("e" + e));
-            if (own.stream().allMatch(s -> s.length() < SHORT)) {
-                part.sounds().looseStem().forEach(l -> keys.add("r" + l));
-            }
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            for (int j = i + 1; j < parts.size(); j++) {
-                pairs(parts.get(i), parts.get(j), keys);
-            }
-        }
+        List<PartKeys> parts = evidence(name).stream().map(this::part).toList();
+        parts.forEach(p -> keys.addAll(p.blocking()));
+        pairs(parts, keys::add);
         return keys;
     }
 
-    private static void pairs(Set<String> a, Set<String> b, Set<String> keys) {
-        for (String x : a) {
-            for (String y : b) {
-                keys.add(x.compareTo(y) <= 0 ? "w" + x + '.' + y : "w" + y + '.' + x);
+    private static void pairs(List<PartKeys> parts, Consumer<String> out) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                for (String x : parts.get(i).together()) {
+                    for (String y : parts.get(j).together()) {
+                        out.accept(x.compareTo(y) <= 0 ? "w" + x + '.' + y : "w" + y + '.' + x);
+                    }
+                }
             }
         }
     }
 
     /// A skeleton without its K, where enough is left: q and k change places with h, which no
     /// skeleton keeps (Рақыжан, 热合江).
-    private static void addWithoutK(String skeleton, Set<String> keys) {
+    private static Optional<String> withoutK(String skeleton) {
         String without = skeleton.replace("K", "");
-        if (without.length() > SHORT) {
-            keys.add("v" + without);
-        }
+        return without.length() > SHORT ? Optional.of("v" + without) : Optional.empty();
     }
 
     /// The words of a search index, with weights from 8 (the same letters) to 1 (a coarse key).
     public Map<String, Integer> terms(NameForm name) {
         var terms = new LinkedHashMap<String, Integer>();
+        var parts = new ArrayList<PartKeys>();
         for (NamePart part : evidence(name)) {
             terms.put("x" + letters(part), 8);
-            part.sounds().loose().forEach(l -> terms.putIfAbsent("r" + l, 6));
-            part.sounds().looseStem().forEach(l -> terms.putIfAbsent("r" + l, 5));
-            elements(part).ifPresent(e -> terms.putIfAbsent("e" + e, 5));
+            PartKeys own = part(part);
+            parts.add(own);
+            own.terms().forEach(terms::putIfAbsent);
             if (name.script() == Script.HAN) {
                 String simple = tables.chinese().simplified(part.written());
                 for (int i = 0; i + 2 <= simple.length(); i++) {
                     terms.putIfAbsent("h" + simple.substring(i, i + 2), 2);
                 }
             }
-            for (String skeleton : skeletons(part)) {
-                if (skeleton.length() >= SHORT) {
-                    terms.putIfAbsent("s" + skeleton, Math.min(4, skeleton.length()));
-                    var without = new LinkedHashSet<String>();
-                    addWithoutK(skeleton, without);
-                    without.forEach(w -> terms.putIfAbsent(w, 1));
-                }
-            }
         }
         // Two parts together: what the search for a whole name finds first, whatever the script.
-        keys(name).stream().filter(k -> k.charAt(0) == 'w').forEach(k -> terms.put(k, 8));
+        pairs(parts, pair -> terms.put(pair, 8));
         return terms;
+    }
+
+    private PartKeys part(NamePart part) {
+        if (most == 0) {
+            return made(part.sounds());
+        }
+        PartKeys own = known.get(part.sounds());
+        if (own == null) {
+            own = made(part.sounds());
+            if (known.size() < most) {
+                known.put(part.sounds(), own);
+            }
+        }
+        return own;
+    }
+
+    private PartKeys made(PartSounds sounds) {
+        Set<String> own = skeletons(sounds);
+        Set<String> loose = new LinkedHashSet<>(sounds.looseStem());
+        var blocking = new LinkedHashSet<String>();
+        var terms = new LinkedHashMap<String, Integer>();
+        sounds.loose().forEach(l -> terms.putIfAbsent("r" + l, 6));
+        loose.forEach(l -> terms.putIfAbsent("r" + l, 5));
+        if (!sounds.elements().isEmpty()) {
+            terms.put("e" + sounds.elements(), 5);
+        }
+        for (String skeleton : own) {
+            if (skeleton.length() >= SHORT) {
+                blocking.add("s" + skeleton);
+                withoutK(skeleton).ifPresent(blocking::add);
+                terms.putIfAbsent("s" + skeleton, Math.min(4, skeleton.length()));
+                withoutK(skeleton).ifPresent(w -> terms.putIfAbsent(w, 1));
+            }
+        }
+        if (!sounds.elements().isEmpty()) {
+            blocking.add("e" + sounds.elements());
+        }
+        if (own.stream().allMatch(s -> s.length() < SHORT)) {
+            loose.forEach(l -> blocking.add("r" + l));
+        }
+        return new PartKeys(own.isEmpty() ? loose : own, blocking, terms);
     }
 
     private static List<NamePart> evidence(NameForm name) {
@@ -106,26 +138,24 @@ public final class KeyMaker {
                 .toList();
     }
 
-    private static java.util.Optional<String> elements(NamePart part) {
-        String elements = part.sounds().elements();
-        return elements.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(elements);
-    }
-
-    private String letters(NamePart part) {
-        return part.written().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    private static String letters(NamePart part) {
+        String lower = part.written().toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(lower.length());
+        lower.codePoints().filter(Character::isLetter).forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     /// The skeletons of the stem, of the whole part where it has an ending, and without a word of
     /// respect.
-    private Set<String> skeletons(NamePart part) {
+    private Set<String> skeletons(PartSounds sounds) {
         var out = new LinkedHashSet<String>();
-        for (Sound sound : part.sounds().stem()) {
+        for (Sound sound : sounds.stem()) {
             addSome(skeletons.of(sound), out);
         }
-        if (part.sounds().ending().isSurname()) {
-            part.sounds().full().forEach(s -> addSome(skeletons.of(s), out));
+        if (sounds.ending().isSurname()) {
+            sounds.full().forEach(s -> addSome(skeletons.of(s), out));
         }
-        part.sounds().bare().forEach(s -> addSome(skeletons.of(s), out));
+        sounds.bare().forEach(s -> addSome(skeletons.of(s), out));
         return out;
     }
 

@@ -22,9 +22,20 @@ public final class Analysis {
     private final Endings endings;
     private final SoundReader reader;
     private final Readings readings;
+    private final HeardWords heard;
 
     public Analysis(Tables tables) {
+        this(tables, new HeardWords(0));
+    }
+
+    /// The same analysis; it takes words from a memory that it has read before.
+    public Analysis remembering(HeardWords words) {
+        return new Analysis(tables, words);
+    }
+
+    private Analysis(Tables tables, HeardWords heard) {
         this.tables = tables;
+        this.heard = heard;
         chinese = tables.chinese();
         endings = new Endings(tables.affixes(), tables.alphabet());
         reader = new SoundReader(tables);
@@ -44,13 +55,15 @@ public final class Analysis {
         }
         Language language = LanguageGuess.of(lower(tokens.words()), tokens.script());
         List<Token> words = joined(tokens.words());
-        List<PartSounds> sounds = words.stream().map(w -> sounds(w, language)).toList();
+        List<HeardWords.Heard> read = words.stream().map(w -> heard(w, language)).toList();
+        List<PartSounds> sounds = read.stream().map(HeardWords.Heard::sounds).toList();
         List<Role> roles = roles(words, sounds, language);
         var parts = new ArrayList<NamePart>();
         for (int i = 0; i < words.size(); i++) {
-            PartSounds s = sounds.get(i);
-            if (!s.full().isEmpty()) {
-                parts.add(part(words.get(i).text(), roles.get(i), s));
+            HeardWords.Heard s = read.get(i);
+            if (!s.sounds().full().isEmpty()) {
+                parts.add(
+                        new NamePart(words.get(i).text(), roles.get(i), s.readings(), s.sounds()));
             }
         }
         return new NameForm(written, tokens.text(), tokens.script(), language, parts);
@@ -126,7 +139,16 @@ public final class Analysis {
     private static final List<String> SERVANTS =
             List.of("abd", "abdul", "abdel", "abdal", "abdur", "abdu", "عبد", "абд", "абдул");
 
-    private PartSounds sounds(Token word, Language language) {
+    private HeardWords.Heard heard(Token word, Language language) {
+        return heard.heard(
+                new HeardWords.Word(word.lower(), word.script(), language),
+                w -> {
+                    PartSounds sounds = sounds(w, language);
+                    return new HeardWords.Heard(sounds, readings.of(sounds));
+                });
+    }
+
+    private PartSounds sounds(HeardWords.Word word, Language language) {
         Language own =
                 word.script() == Script.LATIN || word.script() == Script.CYRILLIC
                         ? language

@@ -1,6 +1,5 @@
 package org.whereabouts.names.parts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.whereabouts.names.sound.Sound;
@@ -43,7 +42,7 @@ final class Readings {
                 }
             }
         }
-        return new ArrayList<>(out);
+        return List.copyOf(out);
     }
 
     private static String spelled(String sounds, int spelling) {

@@ -182,12 +182,13 @@ public final class SyllableSounds {
         at[0] = "";
         for (int end = 1; end <= n; end++) {
             for (int start = Math.max(0, end - syllableLengthMax); start < end; start++) {
-                Character symbol = syllables.get(word.substring(start, end));
                 String before = at[start];
                 String known = at[end];
-                if (symbol != null
-                        && before != null
-                        && (known == null || before.length() + 1 < known.length())) {
+                if (before == null || (known != null && before.length() + 1 >= known.length())) {
+                    continue;
+                }
+                Character symbol = syllables.get(word.substring(start, end));
+                if (symbol != null) {
                     at[end] = before + symbol;
                 }
             }

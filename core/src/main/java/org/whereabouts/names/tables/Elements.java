@@ -65,8 +65,11 @@ public final class Elements {
         for (int end = 1; end <= n; end++) {
             for (int start = Math.max(0, end - lengthMax); start < end; start++) {
                 String before = best[start];
+                if (before == null || pieces[start] >= PIECES_MAX) {
+                    continue;
+                }
                 String element = elements.get(word.substring(start, end));
-                if (before == null || element == null || pieces[start] >= PIECES_MAX) {
+                if (element == null) {
                     continue;
                 }
                 String known = best[end];

@@ -80,7 +80,11 @@ public final class Repair {
     }
 
     private static int count(String word, Script script) {
-        return (int) word.chars().filter(c -> Letters.script(c) == script).count();
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            count += Letters.script(word.charAt(i)) == script ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean all(String word, Map<Character, Character> table) {

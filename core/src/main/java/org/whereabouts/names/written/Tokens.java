@@ -32,7 +32,7 @@ public record Tokens(List<Token> words, String text, Script script) {
         int number = 0;
         for (String part : characters.replace('，', ',').replace('،', ',').split(",", -1)) {
             for (String piece : spaced(part).split(" +", -1)) {
-                if (piece.chars().anyMatch(Character::isDigit)) {
+                if (hasDigit(piece)) {
                     digits = true;
                 } else {
                     addWord(piece, script, number, repair, words);
@@ -46,8 +46,7 @@ public record Tokens(List<Token> words, String text, Script script) {
     private static Tokens finished(List<Token> words, boolean digits, Script script, Words lists) {
         List<String> lower = words.stream().map(Token::lower).toList();
         boolean date = digits && lower.stream().allMatch(lists::isMonth);
-        boolean onlyRepeats =
-                lower.stream().allMatch(w -> w.length() > 1 && w.chars().distinct().count() == 1);
+        boolean onlyRepeats = lower.stream().allMatch(w -> w.length() > 1 && isOneLetter(w));
         if (words.isEmpty() || date || onlyRepeats || lists.isPlaceholder(lower)) {
             return new Tokens(List.of(), "", script);
         }
@@ -63,14 +62,16 @@ public record Tokens(List<Token> words, String text, Script script) {
             char c = part.charAt(i);
             char before = i == 0 ? ' ' : part.charAt(i - 1);
             char after = i + 1 == part.length() ? ' ' : part.charAt(i + 1);
-            boolean betweenHan = isHan(before) && isHan(after);
             if (c == '·' && isLatin(before) && isLatin(after) && digraph(before, after)) {
                 continue;
             }
             if (c == '.' || SEPARATORS.indexOf(c) >= 0 || c == '?' || c == '？') {
                 out.append(' ');
             } else if (isDash(c)) {
-                out.append(betweenHan || before == ' ' || after == ' ' ? ' ' : '-');
+                out.append(
+                        (isHan(before) && isHan(after)) || before == ' ' || after == ' '
+                                ? ' '
+                                : '-');
             } else if (c == '(' || c == ')') {
                 out.append(c == '(' && Character.isLetter(before) ? "" : " ");
             } else if (isCamel(part, i) || isHan(c) != isHan(before)) {
@@ -137,6 +138,24 @@ public record Tokens(List<Token> words, String text, Script script) {
             out.deleteCharAt(0);
         }
         return out.codePoints().anyMatch(Character::isLetter) ? out.toString() : "";
+    }
+
+    private static boolean isOneLetter(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i) != word.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            if (Character.isDigit(piece.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHan(char c) {

@@ -250,6 +250,10 @@ public final class Folded {
         return texts.payload(index(entry));
     }
 
+    EntryTexts texts() {
+        return texts;
+    }
+
     long index(int entry) {
         return entryIndex.get(entry);
     }

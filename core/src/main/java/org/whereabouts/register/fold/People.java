@@ -1,10 +1,13 @@
 package org.whereabouts.register.fold;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.whereabouts.register.view.LinkConflict;
@@ -26,12 +29,19 @@ public final class People {
     /// Every mention of kind person that comes first in its set, in the order of recording.
     public Stream<PersonId> persons() {
         Ints defined = folded.defined();
+        // Whoever was never judged to be another one is a person by itself and is not looked up.
+        Set<Integer> linked =
+                folded.links().sets().keySet().stream().map(folded::live).collect(toSet());
         return IntStream.range(0, defined.size())
                 .map(defined::get)
                 .filter(n -> folded.liveMention(n) && folded.isPerson(n))
+                .filter(n -> !linked.contains(n) || isFirst(folded.mentionId(n)))
                 .mapToObj(folded::mentionId)
-                .filter(id -> of(id).map(p -> p.first().equals(id)).orElse(false))
                 .map(PersonId::new);
+    }
+
+    private boolean isFirst(MentionId id) {
+        return of(id).map(p -> p.first().equals(id)).orElse(false);
     }
 
     /// How many there are, without making any of them.
@@ -55,6 +65,13 @@ public final class People {
         return folded.live(id) < 0
                 ? Optional.empty()
                 : mentions(id).stream().findFirst().map(PersonId::new);
+    }
+
+    /// Of what kind a mention is; read from the ledger only where it is no person.
+    public Optional<Mention.Kind> kind(MentionId id, Reading reading) {
+        return livePerson(id)
+                ? Optional.of(Mention.Kind.PERSON)
+                : reading.mention(id).map(Mention::kind);
     }
 
     /// The mentions of the person that this mention belongs to, the first recorded first.

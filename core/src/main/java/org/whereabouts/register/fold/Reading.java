@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.EntryJson;
 import org.whereabouts.register.entry.Told;
@@ -166,6 +170,18 @@ public final class Reading {
     /// What one entry tells; empty if it was forgotten.
     public Optional<Told> told(int entry) {
         return folded.forgotten(entry) ? Optional.empty() : Optional.of(entry(entry).told());
+    }
+
+    /// Works through all that entries tell and that was not forgotten, in the order of recording.
+    ///
+    /// @param work may be called by several threads at once; must not read here
+    /// @param take called once for each entry, in order
+    public <T> void forEachTold(Function<Told, T> work, Consumer<T> take) {
+        LongStream live =
+                IntStream.range(0, folded.entries())
+                        .filter(entry -> !folded.forgotten(entry))
+                        .mapToLong(folded::index);
+        folded.texts().payloads(live, payload -> work.apply(parse(payload).told()), take);
     }
 
     private List<Said> said(int entry, Predicate<Statement> which, List<MentionId> through) {

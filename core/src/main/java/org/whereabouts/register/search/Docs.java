@@ -14,7 +14,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.whereabouts.names.NameForm;
-import org.whereabouts.names.Names;
+import org.whereabouts.names.NameReader;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Mention;
@@ -23,9 +23,6 @@ import org.whereabouts.statement.Statement;
 
 /// Turns what an entry tells into documents of the index, one per mention.
 final class Docs {
-    /// The number of the document, in the order of adding.
-    static final String NUMBER = "number";
-
     /// Search terms of names, as the names room makes them.
     static final String NAME = "name";
 
@@ -44,14 +41,18 @@ final class Docs {
         WORDS.freeze();
     }
 
-    private Docs() {}
+    private final NameReader names;
+
+    Docs(NameReader names) {
+        this.names = names;
+    }
 
     /// One document.
     ///
     /// @param names of the mention, as this entry writes them
     record Doc(MentionId mention, List<NameForm> names, Document document) {}
 
-    static List<Doc> of(Told told) {
+    List<Doc> of(Told told) {
         Map<MentionId, Parts> parts = new LinkedHashMap<>();
         for (Mention mention : told.mentions()) {
             parts.computeIfAbsent(mention.id(), _ -> new Parts()).names.add(mention.label());
@@ -73,14 +74,14 @@ final class Docs {
         final LinkedHashSet<String> texts = new LinkedHashSet<>();
     }
 
-    private static Doc document(MentionId id, Parts part) {
+    private Doc document(MentionId id, Parts part) {
         var terms = new LinkedHashSet<String>();
         var letters = new LinkedHashSet<String>();
         var forms = new ArrayList<NameForm>();
         for (String name : part.names) {
-            NameForm form = Names.analyse(name);
+            NameForm form = names.analyse(name);
             forms.add(form);
-            Names.searchTerms(form).terms().forEach(t -> terms.add(t.text()));
+            names.searchTerms(form).terms().forEach(t -> terms.add(t.text()));
             letters.addAll(Words.of(name));
         }
         var text = new LinkedHashSet<String>();

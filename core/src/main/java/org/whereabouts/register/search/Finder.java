@@ -64,9 +64,13 @@ public final class Finder {
 
     /// A mention, and how well the best of its names agrees.
     ///
-    /// @param written the name that agrees best, or whose letters do; empty if none does
+    /// @param name the name that agrees best, or whose letters do
     /// @param strength as [#strength]
-    private record Found(MentionId mention, String written, int strength) {}
+    private record Found(MentionId mention, Optional<InternedName> name, int strength) {
+        String written() {
+            return name.map(InternedName::written).orElse("");
+        }
+    }
 
     /// The candidates, the best first, each mention once. Only numbers are compared here; reasons
     /// are given to those who are shown.
@@ -74,7 +78,7 @@ public final class Finder {
             List<Named> candidates, NameQuery query, List<String> words) {
         Map<MentionId, Found> best = new LinkedHashMap<>();
         for (Named candidate : candidates) {
-            Found found = new Found(candidate.mention(), "", TEXT);
+            Found found = new Found(candidate.mention(), Optional.empty(), TEXT);
             for (InternedName name : candidate.names()) {
                 int comparison = query.compare(name);
                 NameLevel level = NameComparer.level(comparison);
@@ -83,7 +87,7 @@ public final class Finder {
                                 ? worth(level, NameComparer.score(comparison))
                                 : letters(name.written(), words) ? LETTERS : 0;
                 if (strength > found.strength()) {
-                    found = new Found(candidate.mention(), name.written(), strength);
+                    found = new Found(candidate.mention(), Optional.of(name), strength);
                 }
             }
             best.merge(found.mention(), found, (a, b) -> b.strength() > a.strength() ? b : a);
@@ -114,13 +118,13 @@ public final class Finder {
     }
 
     private Optional<Hit> hit(PersonId person, Found found, NameQuery asked, List<String> words) {
-        Optional<Mention> mention = reading.mention(found.mention());
-        if (mention.isEmpty()) {
+        Optional<Mention.Kind> kind = people.kind(found.mention(), reading);
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
         var why = new ArrayList<Why>();
         if (found.strength() > LETTERS) {
-            var compared = asked.explain(found.written());
+            var compared = asked.explain(found.name().orElseThrow());
             why.add(
                     new Why.ByName(
                             found.written(),
@@ -138,20 +142,18 @@ public final class Finder {
             return Optional.empty();
         }
         return Optional.of(
-                new Hit(
-                        person,
-                        found.mention(),
-                        mention.get().kind(),
-                        written(mention.get(), why),
-                        why));
+                new Hit(person, found.mention(), kind.get(), written(found.mention(), why), why));
     }
 
-    private String written(Mention mention, List<Why> why) {
+    private String written(MentionId mention, List<Why> why) {
         return switch (why.getFirst()) {
             case Why.ByName(var written, var _, var _, var _) -> written;
             case Why.ByLetters(var written) -> written;
             case Why.ByText _ ->
-                    reading.names(mention.id()).stream().findFirst().orElse(mention.label());
+                    reading.names(mention).stream()
+                            .findFirst()
+                            .or(() -> reading.mention(mention).map(Mention::label))
+                            .orElse("");
         };
     }
 

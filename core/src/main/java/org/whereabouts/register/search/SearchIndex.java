@@ -4,21 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -33,18 +27,19 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.whereabouts.ledger.Progress;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.NameInterner;
 import org.whereabouts.names.Names;
-import org.whereabouts.names.SearchTerms;
 import org.whereabouts.register.entry.Told;
+import org.whereabouts.register.fold.Reading;
 import org.whereabouts.statement.MentionId;
 
 /// The index: names and words of mentions, in memory.
 public final class SearchIndex implements AutoCloseable {
-    private static final double BUFFER_MEGABYTES = 64;
+    private static final double BUFFER_MEGABYTES = 128;
     private static final int QUERY_WORDS_MAX = 12;
-    private static final int AT_A_TIME = 4096;
+    private static final int TELL_EVERY = 10_000;
 
     /// So many finds of each kind are looked at: comparing them is cheap, and of a common name
     /// there are many.
@@ -59,7 +54,9 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final NameInterner interner = new NameInterner();
 
-    /// What each document is about, by its number.
+    /// What each document is about, by its number: documents are added by one thread and never
+    /// deleted, and only neighbouring segments are merged, so Lucene numbers them in the order of
+    /// adding.
     private final List<Named> named = new ArrayList<>();
 
     private DirectoryReader reader;
@@ -73,7 +70,7 @@ public final class SearchIndex implements AutoCloseable {
             var config =
                     new IndexWriterConfig(unused)
                             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                            // Keeps the order of recording, which decides between equal finds.
+                            // Merges neighbours only.
                             .setMergePolicy(new LogDocMergePolicy())
                             .setMergeScheduler(new SerialMergeScheduler())
                             .setUseCompoundFile(false);
@@ -86,28 +83,32 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Adds what an entry tells.
     public void add(Told told) {
-        write(Docs.of(told));
+        write(new Docs(Names.reader()).of(told));
     }
 
-    /// Adds many, in order: names are analysed on all cores, so much at a time. The same passages
-    /// give the same index.
+    /// Adds all that was folded, in order: names are analysed on all cores. The same entries give
+    /// the same index.
     ///
-    /// @param told what the passage of that number tells; empty if it was forgotten
-    public void addAll(int count, IntFunction<Optional<Told>> told) {
-        for (int from = 0; from < count; from += AT_A_TIME) {
-            IntStream.range(from, Math.min(count, from + AT_A_TIME))
-                    .parallel()
-                    .mapToObj(n -> told.apply(n).map(Docs::of).orElse(List.of()))
-                    .toList()
-                    .forEach(this::write);
-        }
+    /// @param progress is told how many entries are read
+    public void addAll(Reading reading, Progress progress) {
+        var docs = new Docs(Names.reader());
+        var done = new int[1];
+        int entries = reading.folded().entries();
+        reading.forEachTold(
+                docs::of,
+                made -> {
+                    write(made);
+                    if (++done[0] % TELL_EVERY == 0) {
+                        progress.at(done[0], entries);
+                    }
+                });
+        progress.at(done[0], done[0]);
     }
 
     private void write(List<Docs.Doc> docs) {
         try {
             for (Docs.Doc doc : docs) {
                 var names = doc.names().stream().map(interner::intern).toList();
-                doc.document().add(new NumericDocValuesField(Docs.NUMBER, named.size()));
                 named.add(new Named(doc.mention(), names));
                 writer.addDocument(doc.document());
             }
@@ -124,18 +125,23 @@ public final class SearchIndex implements AutoCloseable {
     Found find(String query, NameForm asked) {
         try {
             var searcher = new IndexSearcher(current());
+            // A question is seldom asked twice.
+            searcher.setQueryCache(null);
             var names = new TreeSet<Integer>();
             add(searcher, sounds(asked), names);
+            if (names.size() < EACH) {
+                add(searcher, consonants(asked), names);
+            }
             add(searcher, letters(query, asked), names);
             var telling = new TreeSet<Integer>();
             add(searcher, texts(query), telling);
             boolean all = telling.size() < EACH;
             names.addAll(telling);
             return new Found(
-                    numbers(searcher, names).map(named::get).toList(),
+                    names.stream().map(named::get).toList(),
                     all
                             ? Optional.of(
-                                    numbers(searcher, telling)
+                                    telling.stream()
                                             .map(n -> named.get(n).mention())
                                             .collect(Collectors.toSet()))
                             : Optional.empty());
@@ -163,27 +169,6 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /// The numbers of documents. Each segment's numbers are opened once, which costs as much as
-    /// comparing a name.
-    private static Stream<Integer> numbers(IndexSearcher searcher, NavigableSet<Integer> documents)
-            throws IOException {
-        var numbers = new ArrayList<Integer>(documents.size());
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            var here = documents.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc());
-            if (here.isEmpty()) {
-                continue;
-            }
-            var values = DocValues.getNumeric(leaf.reader(), Docs.NUMBER);
-            for (int document : here) {
-                if (!values.advanceExact(document - leaf.docBase)) {
-                    throw new IllegalStateException("a document without a number");
-                }
-                numbers.add(Math.toIntExact(values.longValue()));
-            }
-        }
-        return numbers.stream().sorted();
-    }
-
     private synchronized DirectoryReader current() throws IOException {
         if (stale) {
             stale = false;
@@ -196,14 +181,23 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Apart from the letters, or those who are written in the script of the question would leave
-    /// no place to the others. The consonants of one part are asked for only where there is no
-    /// second part to join them with: the many who have them and nothing else would not be shown.
+    /// no place to the others.
     private static Query sounds(NameForm asked) {
         var query = new BooleanQuery.Builder();
-        var terms = Names.searchTerms(asked).terms();
-        boolean pairs = terms.stream().anyMatch(SearchTerms.Term::isPair);
-        for (var term : terms) {
-            if (!term.isLetters() && !(pairs && term.isCoarse())) {
+        for (var term : Names.searchTerms(asked).terms()) {
+            if (!term.isLetters() && !term.isCoarse()) {
+                should(query, term(Docs.NAME, term.text()), term.weight());
+            }
+        }
+        return query.build();
+    }
+
+    /// The consonants of one part. They are asked for only where the sounds, and two parts joined,
+    /// find few: thousands have them, and nothing else.
+    private static Query consonants(NameForm asked) {
+        var query = new BooleanQuery.Builder();
+        for (var term : Names.searchTerms(asked).terms()) {
+            if (term.isCoarse()) {
                 should(query, term(Docs.NAME, term.text()), term.weight());
             }
         }

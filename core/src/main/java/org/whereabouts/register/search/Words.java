@@ -6,6 +6,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Splits text into the words that the index keeps: without case, accents and vowel signs, whatever
 /// the script; Chinese characters, which know no spaces, in overlapping pairs (and a lone one by
@@ -19,6 +20,30 @@ final class Words {
     private Words() {}
 
     static List<String> of(String text) {
+        return text.chars().allMatch(c -> c < 0x80) ? ascii(text) : anyScript(text);
+    }
+
+    /// The same as [#anyScript] for the many texts that need no folding but that of case.
+    private static List<String> ascii(String text) {
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isAsciiLetterOrDigit(text.charAt(i))) {
+                if (i > start) {
+                    int end = Math.min(i, start + LENGTH_MAX);
+                    words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    static List<String> anyScript(String text) {
         String folded = DECOMPOSE.normalize(FOLD.normalize(text));
         var words = new ArrayList<String>();
         var word = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 /// the Arabic script with the letters of Uyghur, Chinese with the characters that transcriptions of
 /// Kazakh and Uyghur names use for each syllable, some of which have a second usual choice. The
 /// tables are our own and not those that names are read with, so that reading is put to a test.
-enum Scripts {
+public enum Scripts {
     LATIN,
     CYRILLIC,
     ARABIC,
@@ -50,7 +50,7 @@ enum Scripts {
     }
 
     /// A name as a writer of this script writes it.
-    String write(String name, RandomGenerator random) {
+    public String write(String name, RandomGenerator random) {
         return switch (this) {
             case LATIN -> name;
             case CYRILLIC -> cyrillic(name);

@@ -7,62 +7,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whereabouts.lab.linkage.Scripts;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.ledger.TestLedgers;
+import org.whereabouts.names.InternedName;
+import org.whereabouts.names.NameInterner;
+import org.whereabouts.names.NameQuery;
+import org.whereabouts.names.NameReader;
+import org.whereabouts.names.Names;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.entry.Told;
-import org.whereabouts.register.search.Hit;
 import org.whereabouts.statement.SourceId;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
-/// How long a search takes among many persons whose names are written in four scripts, and how
-/// often somebody of that name is among the finds: for each script in which somebody has it, the
-/// script of the question apart.
+/// How long a search takes among many rows whose names are written in four scripts, and how often
+/// it finds the very person that was meant: for each script that was asked in, the row of that
+/// person in each script. Beside it stands how often the row is among the first when the question
+/// is compared with every name there is, which is the most that a search can do.
 ///
-/// Arguments: how many persons (200,000), how many searches of each kind (500).
+/// Only people whose name at most [#NAMESAKES_MAX] have are looked for: no more fit among the
+/// finds. Arguments: how many rows (200,000), how many searches of each kind (500), how many of
+/// them are compared with every name (20).
 public final class SearchBench {
     private static final SqliteStorageKind SQLITE = new SqliteStorageKind();
     private static final int LIMIT = 20;
-    private static final List<String> SCRIPTS = List.of("Cyrillic", "Latin", "Arabic", "Han");
+    private static final int NAMESAKES_MAX = 3;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Views views;
-    private final List<int[]> names;
-    private final int[] scripts;
+    private final ListedPeople people;
+    private final List<ListedPeople.Row> rows;
     private final Random random = new Random(7);
+    private final List<InternedName> everybody;
 
-    /// In which scripts somebody has a name, whole or given alone.
-    private final Map<String, Set<Integer>> scriptsOf = new HashMap<>();
+    /// Rows of people who stand in every list and whose name is rare enough.
+    private final List<ListedPeople.Row> asked;
 
-    private SearchBench(Views views, List<int[]> names, int[] scripts) {
+    private SearchBench(Views views, ListedPeople people) {
         this.views = views;
-        this.names = names;
-        this.scripts = scripts;
-        for (int row = 0; row < scripts.length; row++) {
-            for (Kind kind : List.of(Kind.FULL_NAME, Kind.GIVEN_NAME)) {
-                scriptsOf
-                        .computeIfAbsent(key(names.get(row), kind), _ -> new TreeSet<>())
-                        .add(scripts[row]);
-            }
-        }
+        this.people = people;
+        this.rows = people.rows();
+        var interner = new NameInterner();
+        NameReader reader = Names.reader();
+        everybody = rows.stream().map(r -> interner.intern(reader.analyse(r.written()))).toList();
+        var lists =
+                rows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ListedPeople.Row::person, Collectors.counting()));
+        asked =
+                rows.stream()
+                        .filter(r -> lists.get(r.person()) == Scripts.values().length)
+                        .filter(r -> people.namesakes(r.person()) <= NAMESAKES_MAX)
+                        .toList();
     }
 
-    /// Prints the table.
+    /// Prints the tables.
     public static void main(String[] args) throws IOException {
-        int persons = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
+        int count = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
         int searches = args.length > 1 ? Integer.parseInt(args[1]) : 500;
+        int compared = args.length > 2 ? Integer.parseInt(args[2]) : 20;
         Path folder = Files.createTempDirectory("search-bench");
         try (var register =
                 Register.open(
@@ -70,7 +86,9 @@ public final class SearchBench {
                         Clock.systemUTC(),
                         new SecureRandom(),
                         Progress.SILENT)) {
-            fill(register, persons).run(persons, searches);
+            var people = new ListedPeople(count, 2);
+            fill(register, people.rows());
+            new SearchBench(register.views(), people).run(searches, compared);
         } finally {
             try (var files = Files.walk(folder)) {
                 for (Path each : files.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -80,37 +98,36 @@ public final class SearchBench {
         }
     }
 
-    private static SearchBench fill(Register register, int persons) {
-        var people = new SyllablePeople(SourceId.random(new Random(1)), new Random(2));
-        var script = new Random(3);
-        var names = IntStream.range(0, persons).mapToObj(_ -> people.name()).toList();
-        int[] scripts = IntStream.range(0, persons).map(_ -> script.nextInt(4)).toArray();
-        Iterable<Told> rows =
+    private static void fill(Register register, List<ListedPeople.Row> rows) {
+        var list = new SyllablePeople(SourceId.random(new Random(1)), new Random(2));
+        Iterable<Told> told =
                 () ->
-                        IntStream.range(0, persons)
-                                .mapToObj(i -> people.row(i, names.get(i), scripts[i]))
+                        IntStream.range(0, rows.size())
+                                .mapToObj(i -> list.row(i, rows.get(i).written()))
                                 .iterator();
-        register.add(people.list(), rows);
-        return new SearchBench(register.views(), names, scripts);
+        register.add(list.list(), told);
     }
 
-    private void run(int persons, int searches) {
+    private void run(int searches, int compared) {
         System.out.printf(
                 Locale.ROOT,
-                "%,d persons, %d searches of each kind for %d finds; Java %s, %d processors%n",
-                persons,
+                "%,d rows, %d searches of each kind for %d finds; Java %s, %d processors%n"
+                        + "%,d rows are of people in all four scripts whose name at most %d have%n",
+                rows.size(),
                 searches,
                 LIMIT,
                 Runtime.version(),
-                Runtime.getRuntime().availableProcessors());
+                Runtime.getRuntime().availableProcessors(),
+                asked.size(),
+                NAMESAKES_MAX);
         var first = Measured.of(() -> views.search("Nurbek", LIMIT).size());
         System.out.println(first.line("the first search, which makes the index"));
         System.out.printf(Locale.ROOT, "heap in use: %,d MB%n", Measured.heapMegabytes());
-        for (int round = 0; round < 2; round++) {
-            System.out.println(round == 0 ? "cold" : "warm");
+        for (String round : List.of("cold", "warm")) {
+            System.out.println(round);
             for (Kind kind : Kind.values()) {
-                for (int script = 0; script < SyllablePeople.SCRIPTS; script++) {
-                    measure(kind, script, searches);
+                for (Scripts script : Scripts.values()) {
+                    measure(kind, script, searches, round.equals("warm") ? compared : 0);
                 }
             }
         }
@@ -118,66 +135,97 @@ public final class SearchBench {
 
     private enum Kind {
         FULL_NAME,
+        OTHER_ORDER,
         GIVEN_NAME,
         BEGINNING,
         ONE_LETTER_WRONG
     }
 
-    private void measure(Kind kind, int script, int searches) {
+    private void measure(Kind kind, Scripts script, int searches, int compared) {
+        var mine = asked.stream().filter(r -> r.script() == script).toList();
         var millis = new double[searches];
         var cpu = new double[searches];
-        var reached = new int[2];
-        var written = new int[2];
+        var found = new EnumMap<Scripts, Integer>(Scripts.class);
+        var best = new EnumMap<Scripts, Integer>(Scripts.class);
         for (int i = 0; i < searches; i++) {
-            int[] meant = names.get(random.nextInt(names.size()));
-            String query = query(kind, SyllablePeople.written(meant, script));
+            ListedPeople.Row meant = mine.get(random.nextInt(mine.size()));
+            String query = query(kind, meant);
             long before = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
-            List<Hit> hits = views.search(query, LIMIT);
+            var hits = views.search(query, LIMIT);
             millis[i] = (System.nanoTime() - start) / 1e6;
             cpu[i] = (THREADS.getCurrentThreadCpuTime() - before) / 1e6;
-            var bearers = scriptsOf.getOrDefault(key(meant, kind), Set.of());
-            var found = new TreeSet<Integer>();
-            for (Hit hit : hits) {
-                int row = Integer.parseInt(hit.mention().local().substring(1));
-                if (key(names.get(row), kind).equals(key(meant, kind))) {
-                    found.add(scripts[row]);
-                }
-            }
-            for (int each : bearers) {
-                int other = each == script ? 0 : 1;
-                written[other]++;
-                reached[other] += found.contains(each) ? 1 : 0;
+            count(
+                    meant,
+                    hits.stream()
+                            .map(h -> Integer.parseInt(h.mention().local().substring(1)))
+                            .toList(),
+                    found);
+            if (i < compared) {
+                count(meant, bestOfAll(query), best);
             }
         }
         Arrays.sort(millis);
         Arrays.sort(cpu);
         System.out.printf(
                 Locale.ROOT,
-                "%-17s asked in %-9s p50 %6.2f ms  p99 %6.2f ms (CPU %5.2f, %5.2f); "
-                        + "reached in the same script %5.1f %%, in each other one %5.1f %%%n",
+                "%-16s asked in %-8s p50 %6.2f ms  p99 %6.2f ms (CPU %5.2f, %5.2f); found %s%s%n",
                 kind,
-                SCRIPTS.get(script),
+                script,
                 millis[searches / 2],
                 millis[(int) Math.ceil(searches * 0.99) - 1],
                 cpu[searches / 2],
                 cpu[(int) Math.ceil(searches * 0.99) - 1],
-                100.0 * reached[0] / Math.max(1, written[0]),
-                100.0 * reached[1] / Math.max(1, written[1]));
+                percents(found, searches),
+                compared == 0 ? "" : "; comparing every name " + percents(best, compared));
     }
 
-    /// The name that a search of this kind asks for.
-    private static String key(int[] name, Kind kind) {
-        int parts = kind == Kind.GIVEN_NAME ? 2 : name.length;
-        return Arrays.toString(Arrays.copyOf(name, parts));
+    private static String percents(Map<Scripts, Integer> found, int of) {
+        return Arrays.stream(Scripts.values())
+                .map(s ->
+                        String.format(
+                                Locale.ROOT,
+                                "%s %5.1f %%",
+                                s.name().charAt(0)
+                                        + s.name().substring(1, 3).toLowerCase(Locale.ROOT),
+                                100.0 * found.getOrDefault(s, 0) / of))
+                .collect(Collectors.joining(", "));
     }
 
-    private String query(Kind kind, String written) {
-        var parts = new ArrayList<>(List.of(written.split("[ ·]", -1)));
+    /// Counts the scripts in which the person who was meant is among the finds; whoever has the
+    /// very same name is as good.
+    private void count(ListedPeople.Row meant, List<Integer> finds, Map<Scripts, Integer> found) {
+        Set<Scripts> scripts = EnumSet.noneOf(Scripts.class);
+        for (int find : finds) {
+            if (people.sameName(rows.get(find).person(), meant.person())) {
+                scripts.add(rows.get(find).script());
+            }
+        }
+        scripts.forEach(s -> found.merge(s, 1, Integer::sum));
+    }
+
+    /// The rows that agree best of all there are.
+    private List<Integer> bestOfAll(String query) {
+        NameQuery name = Names.query(Names.analyse(query));
+        long[] agreement =
+                IntStream.range(0, everybody.size())
+                        .mapToLong(i -> ((long) -name.compare(everybody.get(i)) << 32) | i)
+                        .sorted()
+                        .limit(LIMIT)
+                        .toArray();
+        return Arrays.stream(agreement).mapToObj(packed -> (int) packed).toList();
+    }
+
+    private String query(Kind kind, ListedPeople.Row meant) {
+        String written = meant.written();
         return switch (kind) {
             case FULL_NAME -> written;
-            case GIVEN_NAME -> parts.getFirst();
-            case BEGINNING -> written.substring(0, Math.max(2, written.length() - 2));
+            case OTHER_ORDER -> meant.family() + meant.gap() + meant.given();
+            case GIVEN_NAME -> meant.given();
+            // A Chinese character is a syllable: without its last the name is as much shorter.
+            case BEGINNING ->
+                    written.substring(
+                            0, written.length() - (meant.script() == Scripts.CHINESE ? 1 : 2));
             case ONE_LETTER_WRONG -> {
                 int at = 1 + random.nextInt(written.length() - 1);
                 yield written.substring(0, at) + written.charAt(at - 1) + written.substring(at + 1);

@@ -123,9 +123,13 @@ public final class SyllablePeople {
 
     /// One row of a person with this name, in this script.
     Told row(long number, int[] name, int script) {
+        return row(number, written(name, script));
+    }
+
+    /// One row of a person whose name is written so.
+    Told row(long number, String written) {
         String local = "r%07d".formatted(number);
         var id = new MentionId(source, local);
-        String written = written(name, script);
         HeldAt held = HELD[random.nextInt(HELD.length)];
         int year = 2015 + random.nextInt(6);
         var claims =
