@@ -2,6 +2,7 @@ package org.whereabouts.reader.coref;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
@@ -13,6 +14,8 @@ import org.whereabouts.statement.Mention;
 /// Parties that are named before, or called by a noun: `the women`, `a city official`, `the
 /// police`.
 final class Nouns {
+    private static final Set<String> COLLECTIVE =
+            Set.of("family", "group", "couple", "pair", "trio", "duo", "crowd");
     private static final List<String> IRREGULAR =
             List.of(
                     "men",
@@ -165,7 +168,7 @@ final class Nouns {
         Token head = parse.tokens().get(phrase.head());
         String lower = head.lower();
         boolean ends = lower.endsWith("s") && !lower.endsWith("ss") && !head.lemma().equals(lower);
-        return ends || IRREGULAR.contains(lower) || lower.equals("family") || lower.equals("group");
+        return ends || IRREGULAR.contains(lower) || COLLECTIVE.contains(lower);
     }
 
     Optional<Party> party(

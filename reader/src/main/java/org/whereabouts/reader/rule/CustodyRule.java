@@ -284,8 +284,11 @@ final class CustodyRule implements Rule {
                 ".*\\b(police|prison) custody.*|custody|police station|.*police (station|cell).*")) {
             return Optional.of(HeldForm.POLICE_CUSTODY);
         }
-        if (head.matches("prison|jail|penitentiary|gaol|colony|dungeon")
-                || words.matches(".*\\bprison( cell)?$")) {
+        if (head.matches("prison|jail|penitentiary|gaol|colony|dungeon|reformatory|sizo")
+                || words.matches(
+                        ".*\\bprison( cell| hospital| farm| infirmary| ward)?$"
+                                + "|.*\\b(correctional|penal|corrective) (facility|institution|centre|center)$"
+                                + "|.*\\blabou?r farm$")) {
             return Optional.of(HeldForm.PRISON);
         }
         if (words.matches(".*psychiatric.*")) {
@@ -296,7 +299,7 @@ final class CustodyRule implements Rule {
             return Optional.of(HeldForm.PRISON);
         }
         if (words.matches(
-                ".*\\b(detention|remand|interrogation|holding|pretrial|pre-trial|torture|internment) (centre|center|facility|site|camp|prison)s?\\b.*|.*\\bdetention$|.*\\bcustody$|.*secret (prison|facility).*")) {
+                ".*\\b(detention|remand|interrogation|holding|pretrial|pre-trial|torture|internment|deportation|removal|expulsion|immigration|migrant|filtration|isolation) (centre|center|facility|site|camp|prison|unit|block)s?\\b.*|.*\\bdetention$|.*\\bcustody$|.*secret (prison|facility).*")) {
             return Optional.of(HeldForm.DETENTION_CENTRE);
         }
         boolean secured =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
@@ -63,6 +64,7 @@ final class DeathRule implements Rule {
         String cause =
                 clause.adjunct("of", "from")
                         .filter(a -> die)
+                        .filter(a -> !Numbers.isNumber(scene.parse().lower(a.phrase().head())))
                         .map(a -> scene.text(a.phrase().first(), a.phrase().end()))
                         .orElse("");
         Claim claim = new Claim.Died(Scene.date(date), scene.place(clause), cause);

@@ -103,9 +103,19 @@ record Denials(Scene scene, Clause clause) {
         return (negative() && known() && !fateOfSomebody()) || reportsInvented();
     }
 
-    /// Whether the clause says `not`, `never`, `nobody`, `no agency`.
+    /// Whether the clause says `not`, `never`, `nobody`, `no agency`, `neither`.
     boolean negative() {
-        return clause.verb().negated() || nobody(scene, clause);
+        return clause.verb().negated() || nobody(scene, clause) || neither();
+    }
+
+    /// `was "neither in the custody of the ministry nor of the army"`, `neither was held`.
+    private boolean neither() {
+        for (int i = clause.verb().first() - 1; i < clause.verb().end() + 3; i++) {
+            if (scene.parse().lower(i).equals("neither")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean nobody(Scene scene, Clause clause) {

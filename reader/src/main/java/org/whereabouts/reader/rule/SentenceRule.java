@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
@@ -299,6 +300,7 @@ final class SentenceRule implements Rule {
             }
             boolean crime =
                     adjunct.preposition().matches("for|of|over")
+                            && !Numbers.isNumber(head)
                             && !scene.words()
                                     .has("timenoun", scene.parse().lemma(adjunct.phrase().head()));
             if (crime) {

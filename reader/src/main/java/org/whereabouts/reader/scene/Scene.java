@@ -13,6 +13,7 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.statement.Claim.Acknowledged;
 import org.whereabouts.statement.Locator.Span;
@@ -221,7 +222,7 @@ public record Scene(
                                 .noneMatch(c -> c.index() < clause.index() && !c.relative());
         int from = main && clause.start() < 12 ? 0 : front(clause);
         int next = clause.index() + 1;
-        int after = next < parse().clauses().size() ? front(parse().clauses().get(next)) : 0;
+        int after = next < parse().clauses().size() ? opens(parse().clauses().get(next)) : 0;
         int until = after > clause.verb().end() ? after : clause.end();
         var own =
                 times.stream()
@@ -238,6 +239,13 @@ public record Scene(
                                         .filter(t -> t.end() <= first.start() && t.term().isNone()))
                         .toList()
                 : own;
+    }
+
+    /// Where a clause begins. `A term | handed down by a court`: the noun stands in the clause before.
+    private int opens(Clause clause) {
+        return clause.verb().form() == VerbGroup.Form.PARTICIPLE
+                ? clause.verb().first()
+                : front(clause);
     }
 
     /// Where the words begin that stand before the subject of a clause that is joined to another:
