@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
@@ -286,9 +287,8 @@ final class CustodyRule implements Rule {
         }
         if (head.matches("prison|jail|penitentiary|gaol|colony|dungeon|reformatory|sizo")
                 || words.matches(
-                        ".*\\bprison( cell| hospital| farm| infirmary| ward)?$"
-                                + "|.*\\b(correctional|penal|corrective) (facility|institution|centre|center)$"
-                                + "|.*\\blabou?r farm$")) {
+                        ".*\\bprison( cell| hospital| farm| infirmary| ward)?$|.*\\blabou?r farm$"
+                                + "|.*\\b(correctional|penal|corrective) (facility|institution|centre|center)$")) {
             return Optional.of(HeldForm.PRISON);
         }
         if (words.matches(".*psychiatric.*")) {
@@ -393,10 +393,7 @@ final class CustodyRule implements Rule {
                                 scene.span(at, end),
                                 List.of(who.at()),
                                 List.of(scene.span(term.first(), term.end())),
-                                Scene.with(
-                                        who.notes(),
-                                        new org.whereabouts.intake.proposal.Note.Verbless(
-                                                evidence))));
+                                Scene.with(who.notes(), new Note.Verbless(evidence))));
             }
         }
     }
