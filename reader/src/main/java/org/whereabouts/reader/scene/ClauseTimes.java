@@ -22,7 +22,7 @@ record ClauseTimes(Parse parse, List<Time> times) {
                                 .noneMatch(c -> c.index() < clause.index() && !c.relative());
         int from = main && clause.start() < 12 ? 0 : front(clause);
         int next = clause.index() + 1;
-        int after = next < parse.clauses().size() ? opens(parse.clauses().get(next)) : 0;
+        int after = next < parse.clauses().size() ? opens(clause, parse.clauses().get(next)) : 0;
         int until = after > clause.verb().end() ? after : clause.end();
         var own =
                 times.stream()
@@ -41,12 +41,13 @@ record ClauseTimes(Parse parse, List<Time> times) {
                 : own;
     }
 
-    /// Where a clause begins. `A term | handed down by a court`: the noun stands in the clause
-    /// before.
-    private int opens(Clause clause) {
-        return clause.verb().form() == VerbGroup.Form.PARTICIPLE
-                ? clause.verb().first()
-                : front(clause);
+    /// Where the next clause begins. `A term | handed down by a court`: the noun stands in the
+    /// clause before.
+    private int opens(Clause clause, Clause next) {
+        boolean shared =
+                next.verb().form() == VerbGroup.Form.PARTICIPLE
+                        || next.subject().stream().anyMatch(clause.objects()::contains);
+        return shared ? next.verb().first() : front(next);
     }
 
     /// Where the words begin that stand before the subject of a clause that is joined to another:
