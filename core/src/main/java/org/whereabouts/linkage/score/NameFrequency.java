@@ -32,7 +32,9 @@ final class NameFrequency implements TermFrequency {
     private static final double IMAGINED_AGAINST = 1000;
 
     /// Families and villages share names, so independence ends somewhere: no name adds or takes
-    /// more bits. Nor does a list of a few records show that a name is rare: there the plan speaks.
+    /// more bits. Nor does a list of a few records show that a name is rare; there a name makes up
+    /// at most for what matches among few random pairs have taken from the `u` that the plan
+    /// states.
     private static final double MOST = 8;
 
     private static final int WHOLE = 2;
@@ -70,7 +72,8 @@ final class NameFrequency implements TermFrequency {
         double filled =
                 table.frequencies()
                         .filled(table.layout().plan().columnIndex(level.termFrequency()));
-        most = Math.min(MOST, log2(1 + filled / IMAGINED_RECORDS));
+        double stated = level.u().orElse(u);
+        most = Math.min(MOST, log2(1 + filled / IMAGINED_RECORDS)) + Math.max(0, log2(u / stated));
         columns =
                 level.nameColumns().stream()
                         .map(name -> column(table, comparison, name))
