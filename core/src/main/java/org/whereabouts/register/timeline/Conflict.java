@@ -19,7 +19,7 @@ public record Conflict(Kind kind, List<StatementId> one, List<StatementId> other
         CUSTODY_OVERLAPS,
         /// Held in one form at two places at one time; the two may be names of one place.
         PLACES_DIFFER,
-        /// Said to have died, and to have been alive later.
+        /// Said to have died, and to have been alive, or only born, later.
         DEATH_THEN_LIFE,
         /// Released according to one, still held afterwards according to another.
         HELD_AFTER_RELEASE,

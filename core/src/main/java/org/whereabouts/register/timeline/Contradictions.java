@@ -93,12 +93,13 @@ final class Contradictions {
         add(Conflict.Kind.HELD_AFTER_RELEASE, released, held, through || still);
     }
 
-    /// The last day on which the episode certainly has the person alive.
+    /// The last day on which the episode certainly has the person alive, or not yet dead: a birth
+    /// counts as well.
     private static long alive(Bundle b) {
         return switch (b.first().situation) {
             case HELD, RESTRICTED -> Math.max(b.startMin(), b.endMin());
-            case HEARD, RELEASED, MOVED, SENTENCED, DISAPPEARED -> b.startMin();
-            case BORN, SILENT, DIED -> -Stretch.NEVER;
+            case BORN, HEARD, RELEASED, MOVED, SENTENCED, DISAPPEARED -> b.startMin();
+            case SILENT, DIED -> -Stretch.NEVER;
         };
     }
 

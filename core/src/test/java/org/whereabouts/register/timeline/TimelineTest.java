@@ -194,6 +194,15 @@ class TimelineTest {
                         Claim.News.CONTACT, new PartialDate("2019-05"), Term.NONE, "a call");
         assertEquals(List.of(Conflict.Kind.DEATH_THEN_LIFE), conflicts(two(died, call)));
         assertEquals(List.of(Conflict.Kind.DEATH_THEN_LIFE), conflicts(two(call, died)));
+        var born = new Claim.Born(new PartialDate("2019"), Ref.NONE);
+        assertEquals(List.of(Conflict.Kind.DEATH_THEN_LIFE), conflicts(two(died, born)));
+        assertEquals(List.of(Conflict.Kind.DEATH_THEN_LIFE), conflicts(two(born, died)));
+        var bornBefore = new Claim.Born(new PartialDate("1980"), Ref.NONE);
+        assertEquals(List.of(), conflicts(two(died, bornBefore)));
+        var bornThatYear = new Claim.Born(new PartialDate("2018"), Ref.NONE);
+        assertEquals(List.of(), conflicts(two(bornThatYear, died)));
+        var bornOnNoSaidDay = new Claim.Born(PartialDate.NONE, Ref.NONE);
+        assertEquals(List.of(), conflicts(two(died, bornOnNoSaidDay)));
         var called = new Claim.Heard(Claim.News.CONTACT, new PartialDate("2018"), Term.NONE, "");
         assertEquals(List.of(), conflicts(two(died, called)));
         assertEquals(
