@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.whereabouts.app.cli.parts.Terminal;
 
 /// `add` and `review` through the commands, with typed keys; everybody is invented.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,6 +58,19 @@ class ReviewTest {
         assertTrue(added.err().contains("1 proposals had no visible place"), added.err());
         assertEquals(0, persons());
         assertTrue(add().out().contains("4 proposals wait"), "taking it again changes nothing");
+    }
+
+    @Test
+    void aKeyPressedBeforeAnythingWasShownDecidesNothing() throws IOException {
+        try (var typed = new PipedWriter();
+                var keys = new BufferedReader(new PipedReader(typed))) {
+            var nowhere = new PrintWriter(Writer.nullWriter());
+            Terminal terminal = Terminal.of(keys, nowhere, nowhere);
+            typed.write("aa");
+            terminal.dropTyped();
+            typed.write("r");
+            assertEquals(Optional.of('r'), terminal.character());
+        }
     }
 
     @Test

@@ -73,6 +73,17 @@ public final class Terminal {
         return console.map(c -> c.readPassword("%s: ", prompt));
     }
 
+    /// Drops what was typed so far: nobody can have meant it for what was not yet shown.
+    public void dropTyped() {
+        try {
+            while (in.ready() && in.read() >= 0) {
+                // Dropped.
+            }
+        } catch (IOException e) {
+            // An input that cannot be read has nothing waiting.
+        }
+    }
+
     /// Reads one character as it comes; empty at the end of the input.
     public Optional<Character> character() {
         try {

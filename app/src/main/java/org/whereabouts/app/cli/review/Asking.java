@@ -104,11 +104,11 @@ final class Asking {
         Optional<Speaker> speaker =
                 subject.isEmpty()
                         ? Optional.empty()
-                        : pick("Who says it", all(speakers()), this::label);
+                        : pickNew("Who says it", all(speakers()), this::label);
         Optional<Stance> stance =
                 speaker.isEmpty()
                         ? Optional.empty()
-                        : pick("Stance", all(List.of(Stance.values())), Telling::stance);
+                        : pickNew("Stance", all(List.of(Stance.values())), Telling::stance);
         Optional<Claim> claim = stance.isEmpty() ? Optional.empty() : claim();
         if (claim.isEmpty()) {
             out.println("Nothing was added.");
@@ -128,7 +128,7 @@ final class Asking {
     }
 
     private Optional<Claim> claim() {
-        return pick("What is said", all(ClaimForms.NAMES), name -> name)
+        return pickNew("What is said", all(ClaimForms.NAMES), name -> name)
                 .flatMap(form -> {
                     String words = keys.line("In words (Enter for none): ").orElse("");
                     String term =
@@ -161,7 +161,7 @@ final class Asking {
         }
         return places.size() == 1
                 ? Optional.of(places.getFirst())
-                : pick("Which place", all(places), this::near);
+                : pickNew("Which place", all(places), this::near);
     }
 
     private String near(Span span) {
@@ -173,7 +173,8 @@ final class Asking {
     private Optional<MentionId> subjectOrNew(Map<MentionId, String> known, List<Mention> added) {
         var choices = List.copyOf(known.keySet());
         list(choices, this::label, known);
-        String answer = keys.line("Of whom: ").orElse("").strip();
+        String answer =
+                keys.line("Of whom (a number, Enter for adding nothing): ").orElse("").strip();
         if (!answer.equals("0")) {
             return at(answer, choices);
         }
@@ -204,9 +205,21 @@ final class Asking {
     }
 
     private <T> Optional<T> pick(String what, Map<T, String> choices, Function<T, String> label) {
+        return pick(what, "no change", choices, label);
+    }
+
+    /// As [#pick], for a statement that is not there yet.
+    private <T> Optional<T> pickNew(
+            String what, Map<T, String> choices, Function<T, String> label) {
+        return pick(what, "adding nothing", choices, label);
+    }
+
+    private <T> Optional<T> pick(
+            String what, String otherwise, Map<T, String> choices, Function<T, String> label) {
         var order = List.copyOf(choices.keySet());
         list(order, label, choices);
-        return at(keys.line(what + " (a number, Enter for no change): ").orElse("").strip(), order);
+        String prompt = what + " (a number, Enter for " + otherwise + "): ";
+        return at(keys.line(prompt).orElse("").strip(), order);
     }
 
     private <T> void list(List<T> order, Function<T, String> label, Map<T, String> why) {

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.whereabouts.app.cli.parts.Terminal;
 
 /// Single keys, by `stty` (POSIX). The terminal is put back when this is closed, and also when the
-/// program is stopped. JLine was looked at and left out: one switch of one setting does not carry a
-/// library.
+/// program is stopped. A key pressed before the first proposal was shown decides nothing. JLine was
+/// looked at and left out: one switch of one setting does not carry a library.
 final class RawKeys implements Keys {
     private static final File TTY = new File("/dev/tty");
     private static final int SECONDS_MAX = 5;
@@ -34,7 +34,9 @@ final class RawKeys implements Keys {
                 .flatMap(saved -> {
                     var keys = new RawKeys(terminal, saved);
                     Runtime.getRuntime().addShutdownHook(keys.restore);
-                    return keys.raw() ? Optional.of(keys) : Optional.empty();
+                    boolean switched = keys.raw();
+                    terminal.dropTyped();
+                    return switched ? Optional.of(keys) : Optional.empty();
                 });
     }
 
