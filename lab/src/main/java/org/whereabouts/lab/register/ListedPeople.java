@@ -2,6 +2,7 @@ package org.whereabouts.lab.register;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class ListedPeople {
 
     ListedPeople(int count, long seed) {
         var random = new Random(seed);
+        List<Scripts> scripts = List.copyOf(EnumSet.allOf(Scripts.class));
         while (rows.size() < count) {
             boolean woman = random.nextInt(10) < 3;
             String given = People.given(random, woman);
@@ -45,8 +47,8 @@ final class ListedPeople {
             names.add(given + ' ' + family);
             bearers.merge(names.getLast(), 1, Integer::sum);
             boolean everywhere = rows.size() % 8 < 4 && rows.size() + 4 <= count;
-            Scripts only = Scripts.values()[random.nextInt(4)];
-            for (Scripts script : Scripts.values()) {
+            Scripts only = scripts.get(random.nextInt(scripts.size()));
+            for (Scripts script : scripts) {
                 if (everywhere || script == only) {
                     rows.add(
                             new Row(

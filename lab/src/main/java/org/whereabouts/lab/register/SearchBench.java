@@ -69,7 +69,7 @@ public final class SearchBench {
                                         ListedPeople.Row::person, Collectors.counting()));
         asked =
                 rows.stream()
-                        .filter(r -> lists.get(r.person()) == Scripts.values().length)
+                        .filter(r -> lists.getOrDefault(r.person(), 0L) == Scripts.values().length)
                         .filter(r -> people.namesakes(r.person()) <= NAMESAKES_MAX)
                         .toList();
     }
