@@ -1,11 +1,8 @@
 package org.whereabouts.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.function.Function;
@@ -17,6 +14,7 @@ import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.Told;
+import org.whereabouts.register.fold.Agreements;
 import org.whereabouts.register.fold.Folded;
 import org.whereabouts.register.fold.Lists;
 import org.whereabouts.register.fold.People;
@@ -328,42 +326,28 @@ public final class Views {
 
     // --- consent ---
 
-    /// What these statements rest on: their sources, and the persons of their subjects; for the
-    /// gate of the consent room. Add what else is shown (pictures, relatives) with [RestsOn#and].
-    public RestsOn restsOn(Collection<Said> statements) {
-        return read(r -> {
-            Map<SourceId, Optional<Terms>> sources = new HashMap<>();
-            Map<MentionId, List<Terms>> subjects = new HashMap<>();
-            for (Said said : statements) {
-                SourceId source = said.statement().id().source();
-                sources.computeIfAbsent(source, folded::terms);
-                subject(said.statement().subject(), r, subjects);
-            }
-            return RestsOn.of(sources, subjects);
-        });
+    /// The mentions of a person for which something was agreed.
+    public List<MentionId> agreedAt(PersonId person) {
+        return read(_ ->
+                people.mentions(person.first()).stream()
+                        .filter(m -> folded.subjectTerms(m).isPresent())
+                        .toList());
     }
 
-    /// The same for persons who are shown beside the statements' subjects.
+    /// What was agreed for the person at one of their mentions; the latest holds.
+    public Optional<Terms> agreed(MentionId mention) {
+        return read(_ -> folded.subjectTerms(mention));
+    }
+
+    /// What mentions rest on: their sources, and everybody of whom they tell; of a group those whom
+    /// the source names as its members. For the gate of the consent room. Add what else is shown
+    /// with [RestsOn#and].
+    public RestsOn restsOnMentions(Collection<MentionId> mentions) {
+        return read(r -> new Agreements(folded, people, r).ofMentions(mentions));
+    }
+
+    /// The same for persons who are shown beside, without their sources.
     public RestsOn restsOnPersons(Collection<PersonId> persons) {
-        return read(r -> {
-            Map<MentionId, List<Terms>> subjects = new HashMap<>();
-            persons.forEach(p -> subject(p.first(), r, subjects));
-            return RestsOn.of(Map.of(), subjects);
-        });
-    }
-
-    /// Only persons and groups can agree to something; a place or a body is nobody's secret.
-    private void subject(MentionId id, Reading r, Map<MentionId, List<Terms>> subjects) {
-        Optional<Mention.Kind> kind = r.mention(id).map(Mention::kind);
-        if (kind.filter(k -> k == Mention.Kind.BODY || k == Mention.Kind.PLACE).isPresent()) {
-            return;
-        }
-        List<MentionId> mentions = people.mentions(id);
-        MentionId first = mentions.isEmpty() ? id : mentions.getFirst();
-        if (!subjects.containsKey(first)) {
-            var agreed = new ArrayList<Terms>();
-            mentions.forEach(m -> folded.subjectTerms(m).ifPresent(agreed::add));
-            subjects.put(first, agreed);
-        }
+        return read(r -> new Agreements(folded, people, r).ofPersons(persons));
     }
 }

@@ -1,5 +1,6 @@
 package org.whereabouts.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.whereabouts.statement.time.PartialDate;
@@ -12,6 +13,49 @@ import org.whereabouts.statement.time.Term;
 /// Text that was not given is empty; dates and durations have their `NONE`; a place or body that
 /// was not named is [Ref#NONE].
 public sealed interface Claim {
+
+    /// The mentions that the claim names beside its subject, in the order of its fields. What its
+    /// words name besides is not known here.
+    default List<MentionId> named() {
+        return switch (this) {
+            case Claim.Kin(var _, var to, var _) -> List.of(to);
+            case Claim.Disappeared(var _, var where, var takenBy, var with) ->
+                    with(refs(where, takenBy), with);
+            case Claim.Appealed(var _, var to, var _, var forWhom, var where, var _, var _) ->
+                    with(refs(to, where), forWhom);
+            case Claim.Born(var _, var place) -> refs(place);
+            case Claim.Held held -> refs(held.place(), held.authority());
+            case Claim.Sentenced(var _, var _, var court, var _) -> refs(court);
+            case Claim.Moved(var from, var to, var _) -> refs(from, to);
+            case Claim.Mistreated(var _, var _, var where) -> refs(where);
+            case Claim.Died(var _, var where, var _) -> refs(where);
+            case Claim.Counted(var _, var _, var where, var _) -> refs(where);
+            case Claim.Named _,
+                    Claim.Described _,
+                    Claim.Released _,
+                    Claim.Heard _,
+                    Claim.Restricted _,
+                    Claim.Answered _,
+                    Claim.Depicted _,
+                    Claim.Noted _ ->
+                    List.of();
+        };
+    }
+
+    private static List<MentionId> refs(Ref... refs) {
+        var named = new ArrayList<MentionId>();
+        for (Ref ref : refs) {
+            if (ref instanceof Ref.To(var mention)) {
+                named.add(mention);
+            }
+        }
+        return named;
+    }
+
+    private static List<MentionId> with(List<MentionId> named, List<MentionId> others) {
+        named.addAll(others);
+        return named;
+    }
 
     /// The subject is called so.
     ///

@@ -1,7 +1,9 @@
 package org.whereabouts.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.whereabouts.statement.time.PartialDate;
 
 /// One speaker, one subject, one claim, in one stance. A statement is never edited: it is answered,
@@ -62,6 +64,20 @@ public record Statement(
                 evidence,
                 after.stream().filter(there).toList(),
                 answers.stream().filter(there).toList());
+    }
+
+    /// The mentions that it names: its subject, who says it, through whom it came, and those of its
+    /// claim. What its words name besides is not known here.
+    public List<MentionId> named() {
+        var named = new ArrayList<MentionId>();
+        named.add(subject);
+        for (Speaker each : Stream.concat(Stream.of(speaker), relayedBy.stream()).toList()) {
+            if (each instanceof Speaker.Mentioned(var mention)) {
+                named.add(mention);
+            }
+        }
+        named.addAll(claim.named());
+        return named;
     }
 
     /// Whether the speaker says that it is so.

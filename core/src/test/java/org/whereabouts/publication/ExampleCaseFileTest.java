@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,20 @@ class ExampleCaseFileTest {
             assertFalse(
                     JsonText.pretty(CaseFileJson.write(published)).contains(kept),
                     "nor in the JSON");
+        }
+    }
+
+    @Test
+    void nobodyIsNamedInAFileForOthersWhoDidNotAgree() {
+        Cleared<CaseFile> published = internal(example.file(example.man(), Use.PUBLIC_NAMED));
+        String all =
+                CaseFileHtml.render(published, Locale.ENGLISH)
+                        + CaseFileText.render(published, Locale.ENGLISH, 100, false)
+                        + JsonText.pretty(CaseFileJson.write(published));
+        Set<String> names = example.namesOfNobodyWith(Use.PUBLIC_NAMED);
+        assertTrue(names.size() > 3, "there are such people in the example");
+        for (String name : names) {
+            assertFalse(all.contains(name), name);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -119,6 +120,23 @@ public final class ExampleRegister implements AutoCloseable {
     /// The register.
     public Register register() {
         return register;
+    }
+
+    /// The names of people for whom nobody agreed to the use, without those that others have who
+    /// did.
+    public Set<String> namesOfNobodyWith(Use use) {
+        var views = register.views();
+        var agreed = new TreeSet<String>();
+        var notAgreed = new TreeSet<String>();
+        for (PersonId person : views.persons()) {
+            boolean given =
+                    views.restsOnPersons(List.of(person)).subjects().values().stream()
+                            .flatMap(List::stream)
+                            .anyMatch(terms -> terms.uses().contains(use));
+            (given ? agreed : notAgreed).addAll(views.names(person));
+        }
+        notAgreed.removeAll(agreed);
+        return notAgreed;
     }
 
     /// A mention by the name of its source without ending and its local id.

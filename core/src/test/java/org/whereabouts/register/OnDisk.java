@@ -75,7 +75,12 @@ abstract class OnDisk {
 
     static List<Missing> missing(Register register, Use use) {
         var told = register.views().statementsAbout(new PersonId(m(1, "r1")));
-        return switch (Gate.pass("page", use, register.views().restsOn(told), List.of())) {
+        return switch (Gate.pass(
+                "page",
+                use,
+                register.views()
+                        .restsOnMentions(told.stream().map(s -> s.statement().subject()).toList()),
+                List.of())) {
             case Passage.Open<String> _ -> List.of();
             case Passage.Shut<String>(var missing) -> missing;
         };

@@ -111,7 +111,14 @@ class RegisterTest extends OnDisk {
             var person = new PersonId(m(1, "r1"));
             var told = views.statementsAbout(person);
             assertTrue(
-                    Gate.pass("page", Use.INTERNAL, views.restsOn(told), List.of())
+                    Gate.pass(
+                                    "page",
+                                    Use.INTERNAL,
+                                    views.restsOnMentions(
+                                            told.stream()
+                                                    .map(s -> s.statement().subject())
+                                                    .toList()),
+                                    List.of())
                             instanceof Passage.Open<String>);
             assertEquals(
                     List.of(new Missing.SubjectUse(m(1, "r1"), Use.COURTS)),

@@ -61,6 +61,7 @@ public final class CommandTree implements Runnable {
         root.addSubcommand(new JudgeCommand(parts));
         root.addSubcommand(new SplitCommand(parts));
         root.addSubcommand(new UndoCommand(parts));
+        root.addSubcommand(new ConsentCommand(parts));
         root.addSubcommand(new WithdrawCommand(parts));
         root.addSubcommand(new VerifyCommand(parts));
         root.addSubcommand(new ExportCommand(parts));

@@ -1,22 +1,17 @@
 package org.whereabouts.publication.export;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.consent.RestsOn;
+import org.whereabouts.publication.agreement.Agreement;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.entry.Told;
-import org.whereabouts.register.view.PersonId;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Judgement;
-import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Source;
 import org.whereabouts.statement.SourceId;
@@ -29,12 +24,14 @@ import org.whereabouts.statement.Use;
 public final class Leaving {
     private final Views views;
     private final Use use;
+    private final Agreement agreement;
     private final Map<MentionId, Boolean> mentions = new HashMap<>();
     private final Map<SourceId, Boolean> sources = new HashMap<>();
 
     public Leaving(Views views, Use use) {
         this.views = views;
         this.use = use;
+        this.agreement = new Agreement(views, use);
     }
 
     /// The source itself: who made it, when, under which terms.
@@ -47,18 +44,23 @@ public final class Leaving {
     public boolean admits(MentionId id) {
         Boolean known = mentions.get(id);
         if (known == null) {
-            known = sources.computeIfAbsent(id.source(), s -> passes(ofSource(s))) && agreed(id);
+            known =
+                    sources.computeIfAbsent(id.source(), s -> passes(ofSource(s)))
+                            && passes(agreement.of(id));
             mentions.put(id, known);
         }
         return known;
     }
 
-    /// Whether the statement may leave: its subject may, and it is of no attribute that is sealed.
+    /// Whether the statement may leave: its subject may, everybody agreed whom it names, and it is
+    /// of no attribute that is sealed.
     public boolean admits(Statement statement) {
         boolean sealed =
                 statement.claim() instanceof Claim.Described(var attribute, var _, var _)
                         && attribute.sealedByDefault();
-        return (!sealed || use == Use.INTERNAL) && admits(statement.subject());
+        return (!sealed || use == Use.INTERNAL)
+                && admits(statement.subject())
+                && passes(agreement.of(statement));
     }
 
     /// Whether the original files may leave: they hold all that the source tells, so that
@@ -74,26 +76,6 @@ public final class Leaving {
     /// Whether the judgement may leave: it tells of both mentions.
     public boolean admits(Judgement judgement) {
         return admits(judgement.first()) && admits(judgement.second());
-    }
-
-    private boolean agreed(MentionId id) {
-        var persons = new TreeSet<PersonId>();
-        persons(id, new HashSet<>(), persons);
-        return persons.isEmpty()
-                || passes(ofSource(id.source()).and(views.restsOnPersons(persons)));
-    }
-
-    /// Of a group those count whom the source names as its members.
-    private void persons(MentionId id, Set<MentionId> seen, Set<PersonId> found) {
-        Optional<Mention> mention = seen.add(id) ? views.mention(id) : Optional.empty();
-        if (mention.isEmpty()) {
-            return;
-        }
-        switch (mention.get().kind()) {
-            case PERSON -> views.personOf(id).ifPresent(found::add);
-            case GROUP -> mention.get().members().forEach(m -> persons(m, seen, found));
-            case BODY, PLACE -> {}
-        }
     }
 
     private RestsOn ofSource(SourceId source) {

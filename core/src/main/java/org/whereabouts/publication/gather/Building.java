@@ -216,7 +216,7 @@ public final class Building {
         var seen = new HashMap<MentionId, Boolean>();
         for (Said said : gathered.all()) {
             said.ofGroup().forEach(id -> add(id, named, seen));
-            MentionsIn.of(said.statement()).forEach(id -> add(id, named, seen));
+            said.statement().named().forEach(id -> add(id, named, seen));
         }
         return named;
     }

@@ -7,21 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.consent.Missing;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.consent.RestsOn;
+import org.whereabouts.publication.agreement.Agreement;
 import org.whereabouts.publication.casefile.KeptBack;
 import org.whereabouts.publication.casefile.KeptBack.Reason;
 import org.whereabouts.publication.casefile.KeptBack.What;
 import org.whereabouts.register.Views;
-import org.whereabouts.register.view.PersonId;
 import org.whereabouts.register.view.Said;
-import org.whereabouts.statement.Mention;
-import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.SourceId;
 import org.whereabouts.statement.StatementId;
 import org.whereabouts.statement.Use;
@@ -33,6 +29,7 @@ final class Clearance {
     private final Views views;
     private final Use use;
     private final Collection<LimitsRead> limitsRead;
+    private final Agreement agreement;
     private final Map<SourceId, RestsOn> sources = new HashMap<>();
     private final Map<SourceId, Reason> sourcesOut = new LinkedHashMap<>();
     private final Map<StatementId, Reason> linesOut = new LinkedHashMap<>();
@@ -41,6 +38,7 @@ final class Clearance {
         this.views = views;
         this.use = use;
         this.limitsRead = List.copyOf(limitsRead);
+        this.agreement = new Agreement(views, use);
     }
 
     /// Whether the statement may be shown.
@@ -67,25 +65,9 @@ final class Clearance {
         return out;
     }
 
-    /// What a statement rests on: its source, and the persons it is about. Of a group those count
-    /// whom the source names as its members; a group without named members is nobody's secret.
+    /// What a statement rests on ([Agreement]).
     RestsOn restsOn(Said said) {
-        RestsOn source = source(said.statement().id().source());
-        var persons = new TreeSet<PersonId>();
-        persons(said.statement().subject(), new TreeSet<>(), persons);
-        return persons.isEmpty() ? source : source.and(views.restsOnPersons(persons));
-    }
-
-    private void persons(MentionId id, Set<MentionId> seen, Set<PersonId> found) {
-        Optional<Mention> mention = seen.add(id) ? views.mention(id) : Optional.empty();
-        if (mention.isEmpty()) {
-            return;
-        }
-        switch (mention.get().kind()) {
-            case PERSON -> views.personOf(id).ifPresent(found::add);
-            case GROUP -> mention.get().members().forEach(m -> persons(m, seen, found));
-            case BODY, PLACE -> {}
-        }
+        return agreement.of(said.statement());
     }
 
     private RestsOn source(SourceId source) {

@@ -155,7 +155,7 @@ public final class Folded {
         statements.record(number, entry);
         state.statements++;
         about.add(intern(statement.subject()), entry);
-        References.forEach(statement.claim(), mention -> naming.add(intern(mention), entry));
+        statement.claim().named().forEach(mention -> naming.add(intern(mention), entry));
         for (StatementId answered : statement.answers()) {
             answering.add(intern(answered), number);
         }

@@ -147,17 +147,11 @@ public final class Reading {
                                                 e,
                                                 s ->
                                                         !ids.contains(s.subject())
-                                                                && names(s.claim(), id),
+                                                                && s.claim().named().contains(id),
                                                 List.of())));
             }
         }
         return List.copyOf(all);
-    }
-
-    private static boolean names(Claim claim, MentionId id) {
-        var found = new boolean[1];
-        References.forEach(claim, m -> found[0] |= m.equals(id));
-        return found[0];
     }
 
     /// Statements that answer this one, in the order of recording.

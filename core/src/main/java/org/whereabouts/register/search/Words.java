@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Splits text into the words that the index keeps: without case, accents and vowel signs, whatever
 /// the script; Chinese characters, which know no spaces, in overlapping pairs (and a lone one by
 /// itself).
-final class Words {
+public final class Words {
     private static final int LENGTH_MAX = 60;
     private static final int TATWEEL = 0x640;
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -19,7 +19,8 @@ final class Words {
 
     private Words() {}
 
-    static List<String> of(String text) {
+    /// The words of a text, in their order.
+    public static List<String> of(String text) {
         return text.chars().allMatch(c -> c < 0x80) ? ascii(text) : anyScript(text);
     }
 

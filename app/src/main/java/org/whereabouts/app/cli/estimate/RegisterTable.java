@@ -147,7 +147,7 @@ final class RegisterTable {
                 Gate.pass(
                                 said.statement().id(),
                                 Use.STATISTICS,
-                                views.restsOn(List.of(said)),
+                                views.restsOnMentions(List.of(said.statement().subject())),
                                 List.of())
                         instanceof Passage.Open;
         if (!given) {

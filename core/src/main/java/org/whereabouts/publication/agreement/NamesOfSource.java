@@ -1,0 +1,123 @@
+package org.whereabouts.publication.agreement;
+
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.whereabouts.register.Views;
+import org.whereabouts.register.search.Words;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Statement;
+
+/// How one source calls the people it mentions, to find them in its words. It rather finds somebody
+/// who is not meant than passes over somebody who is: of a name that the source gives, each word
+/// counts by itself, with whatever ending ("Rahim", "Rahim's", "Rahimge"); of a label ("the wife of
+/// the driver") all words together.
+final class NamesOfSource {
+    static final NamesOfSource NONE = new NamesOfSource(List.of());
+
+    /// Words this short are names only by themselves, without an ending.
+    private static final int SHORT = 3;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}·•]+");
+
+    private final List<Called> called;
+
+    /// @param any words of which each points to the mention
+    /// @param all groups of words that point to it together
+    private record Called(MentionId mention, Set<String> any, List<Set<String>> all) {}
+
+    private NamesOfSource(List<Called> called) {
+        this.called = List.copyOf(called);
+    }
+
+    static NamesOfSource of(Views views, Collection<MentionId> mentions) {
+        var called = new ArrayList<Called>();
+        for (MentionId id : mentions) {
+            views.mention(id)
+                    .filter(m -> m.kind() == Mention.Kind.PERSON)
+                    .ifPresent(m -> called.add(called(views, m)));
+        }
+        return new NamesOfSource(called);
+    }
+
+    private static Called called(Views views, Mention mention) {
+        var any = new HashSet<String>();
+        var all = new ArrayList<Set<String>>();
+        for (var said : views.statementsAbout(mention.id())) {
+            name(said.statement())
+                    .ifPresent(name -> {
+                        for (String part : BETWEEN.splitAsStream(name).toList()) {
+                            if (isHan(part)) {
+                                all.add(Set.copyOf(Words.of(part)));
+                            } else if (!part.isEmpty()
+                                    && !Character.isLowerCase(part.codePointAt(0))) {
+                                any.addAll(Words.of(part));
+                            }
+                        }
+                    });
+        }
+        var label = new LinkedHashSet<>(Words.of(mention.label()));
+        if (!label.isEmpty()) {
+            all.add(label);
+        }
+        return new Called(mention.id(), any, all);
+    }
+
+    private static Optional<String> name(Statement statement) {
+        return statement.claim() instanceof Claim.Named(var name, var _, var _)
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static boolean isHan(String part) {
+        return part.codePoints().anyMatch(c -> UScript.getScript(c) == UScript.HAN);
+    }
+
+    /// Who is named in these texts beside those who are known to be: a word that is theirs too (a
+    /// father's name, a family's) does not count.
+    Set<MentionId> in(List<String> texts, Collection<MentionId> known) {
+        var words = new HashSet<String>();
+        texts.forEach(text -> words.addAll(Words.of(text)));
+        var theirs = new HashSet<String>();
+        Map<MentionId, Called> others = new HashMap<>();
+        for (Called each : called) {
+            if (known.contains(each.mention())) {
+                theirs.addAll(each.any());
+                each.all().forEach(theirs::addAll);
+            } else {
+                others.put(each.mention(), each);
+            }
+        }
+        words.removeAll(theirs);
+        var found = new LinkedHashSet<MentionId>();
+        for (Called each : others.values()) {
+            boolean named =
+                    each.any().stream().anyMatch(w -> !theirs.contains(w) && stands(w, words))
+                            || each.all().stream().anyMatch(g -> together(g, theirs, words));
+            if (named) {
+                found.add(each.mention());
+            }
+        }
+        return found;
+    }
+
+    private static boolean together(Set<String> group, Set<String> theirs, Set<String> words) {
+        return !theirs.containsAll(group)
+                && group.stream().allMatch(w -> theirs.contains(w) || words.contains(w));
+    }
+
+    private static boolean stands(String word, Set<String> words) {
+        return words.contains(word)
+                || (word.length() > SHORT && words.stream().anyMatch(w -> w.startsWith(word)));
+    }
+}
