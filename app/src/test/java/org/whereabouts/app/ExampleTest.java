@@ -128,7 +128,13 @@ class ExampleTest {
         String mentions = read("public/mentions.jsonl");
         String statements = read("public/statements.jsonl");
         assertTrue(mentions.contains("Yerkesh Kulyntai"), "his wife agreed for him");
-        assertFalse(mentions.contains("Alimjan"), "nobody agreed for Alimjan");
+        for (String file : List.of("sources", "mentions", "statements", "judgements")) {
+            assertFalse(
+                    read("public/" + file + ".jsonl").contains("Alimjan"),
+                    "nobody agreed for Alimjan");
+        }
+        assertFalse(read("public/judgements.jsonl").contains("keeper"), "who judged stays");
+        assertFalse(read("public/sources.jsonl").contains("given_by\":\""), "who agreed stays");
         Matcher other = Pattern.compile("\"([0-9a-f]{32}\\.[a-z0-9-]+)\"").matcher(mentions);
         Set<String> exported =
                 other.results().map(found -> found.group(1)).collect(Collectors.toSet());

@@ -111,7 +111,7 @@ final class ExportFiles {
                 if (leaving.admits(mention.id())) {
                     line(mentions, StatementJson.write(mention));
                     register.views().judgements(mention.id()).stream()
-                            .filter(leaving::admits)
+                            .flatMap(judgement -> leaving.judgement(judgement).stream())
                             .forEach(judgements::add);
                 } else {
                     told++;

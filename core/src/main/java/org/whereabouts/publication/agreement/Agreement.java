@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.consent.Gate;
+import org.whereabouts.consent.Passage;
 import org.whereabouts.consent.RestsOn;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.view.Said;
+import org.whereabouts.statement.Judgement;
+import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Source;
 import org.whereabouts.statement.SourceId;
 import org.whereabouts.statement.SourceKind;
 import org.whereabouts.statement.Statement;
+import org.whereabouts.statement.Terms;
 import org.whereabouts.statement.Use;
 
 /// What a statement rests on when it is to leave for one use: its source, the person it is about,
@@ -24,6 +30,7 @@ import org.whereabouts.statement.Use;
 /// Lives as long as what is made of it; reads the names of each source once.
 public final class Agreement {
     private final Views views;
+    private final Use use;
     private final boolean others;
     private final Map<SourceId, NamesOfSource> names = new HashMap<>();
     private MentionId rowOf = new MentionId(new SourceId("0".repeat(32)), "none");
@@ -31,6 +38,7 @@ public final class Agreement {
 
     public Agreement(Views views, Use use) {
         this.views = views;
+        this.use = use;
         this.others = Gate.needsSubject(use);
     }
 
@@ -40,7 +48,9 @@ public final class Agreement {
         named.add(statement.subject());
         if (others) {
             named.addAll(statement.named());
-            named.addAll(namesOf(statement).in(Texts.of(statement), named));
+            List<String> texts = Texts.of(statement);
+            named.forEach(id -> views.mention(id).map(Mention::label).ifPresent(texts::add));
+            named.addAll(namesOf(statement.id().source(), statement.subject()).in(texts, named));
         }
         return RestsOn.of(
                         Map.of(statement.id().source(), views.terms(statement.id().source())),
@@ -49,22 +59,90 @@ public final class Agreement {
     }
 
     /// What the mention rests on, with the label under which it leaves.
-    public RestsOn of(MentionId mention) {
+    public RestsOn of(MentionId id) {
         Set<MentionId> named = new LinkedHashSet<>();
-        named.add(mention);
+        named.add(id);
+        Optional<Mention> mention = others ? views.mention(id) : Optional.empty();
+        mention.ifPresent(m -> {
+            named.addAll(m.members());
+            named.addAll(namesOf(id.source(), id).in(List.of(m.label()), named));
+        });
         return views.restsOnMentions(named);
+    }
+
+    /// What a judgement rests on: both mentions, and whoever stands in its reason.
+    public RestsOn of(Judgement judgement) {
+        Set<MentionId> named = new LinkedHashSet<>(List.of(judgement.first(), judgement.second()));
+        if (others) {
+            List<String> reason = List.of(judgement.reason());
+            for (MentionId each : List.of(judgement.first(), judgement.second())) {
+                named.addAll(namesOf(each.source(), each).in(reason, named));
+            }
+        }
+        return views.restsOnMentions(named);
+    }
+
+    /// The source as others may see it: without who gave the consent and what its files were
+    /// called, and without title and author where they name somebody who did not agree. Titles and
+    /// authors of lists are taken as they stand: a list names too many.
+    public Source card(Source source) {
+        if (!others) {
+            return source;
+        }
+        Terms terms = views.terms(source.id()).orElse(source.terms());
+        return new Source(
+                source.id(),
+                source.kind(),
+                agreed(source, source.title()),
+                agreed(source, source.author()),
+                source.language(),
+                source.dated(),
+                source.reliability(),
+                new Terms(terms.uses(), "", terms.given(), terms.limits()),
+                source.root(),
+                source.edition(),
+                source.attachments().stream()
+                        .map(a ->
+                                new Source.Attachment(
+                                        a.ref(), a.sha256(), a.bytes(), a.mediaType(), ""))
+                        .toList());
+    }
+
+    /// The judgement as others may see it: who judged is for the keepers.
+    public Judgement card(Judgement judgement) {
+        return others
+                ? new Judgement(
+                        judgement.first(),
+                        judgement.second(),
+                        judgement.verdict(),
+                        judgement.reason(),
+                        "",
+                        judgement.at())
+                : judgement;
+    }
+
+    private String agreed(Source source, String text) {
+        if (source.kind() == SourceKind.LIST) {
+            return text;
+        }
+        Set<MentionId> named =
+                names.computeIfAbsent(source.id(), this::wholeSource).in(List.of(text), Set.of());
+        var rests = views.restsOnMentions(named);
+        return named.isEmpty()
+                        || Gate.passNaming(text, use, rests, List.of()) instanceof Passage.Open
+                ? text
+                : "";
     }
 
     /// A row of a list is told by itself and names whom it names; in a document anybody's name can
     /// stand anywhere.
-    private NamesOfSource namesOf(Statement statement) {
-        SourceId source = statement.id().source();
+    private NamesOfSource namesOf(SourceId source, MentionId subject) {
         boolean list = views.source(source).filter(s -> s.kind() == SourceKind.LIST).isPresent();
         if (!list) {
             return names.computeIfAbsent(source, this::wholeSource);
         }
-        if (!rowOf.equals(statement.subject())) {
-            rowOf = statement.subject();
+        if (!rowOf.equals(subject)) {
+            rowOf = subject;
             row = NamesOfSource.of(views, inRow(rowOf));
         }
         return row;

@@ -34,7 +34,9 @@ final class NamesOfSource {
 
     /// @param any words of which each points to the mention
     /// @param all groups of words that point to it together
-    private record Called(MentionId mention, Set<String> any, List<Set<String>> all) {}
+    /// @param own words that are the mention's own name; a label names others beside ("sister of")
+    private record Called(
+            MentionId mention, Set<String> any, List<Set<String>> all, Set<String> own) {}
 
     private NamesOfSource(List<Called> called) {
         this.called = List.copyOf(called);
@@ -66,17 +68,27 @@ final class NamesOfSource {
                         }
                     });
         }
+        var own = new HashSet<>(any);
+        all.forEach(own::addAll);
         var label = new LinkedHashSet<>(Words.of(mention.label()));
         if (!label.isEmpty()) {
             all.add(label);
         }
-        return new Called(mention.id(), any, all);
+        if (BETWEEN.splitAsStream(mention.label()).noneMatch(NamesOfSource::isSmall)) {
+            own.addAll(label);
+        }
+        return new Called(mention.id(), any, all, own);
     }
 
     private static Optional<String> name(Statement statement) {
         return statement.claim() instanceof Claim.Named(var name, var _, var _)
                 ? Optional.of(name)
                 : Optional.empty();
+    }
+
+    /// Whether it begins with a small letter, as "the", "bin" and "von" do and names do not.
+    private static boolean isSmall(String part) {
+        return !part.isEmpty() && Character.isLowerCase(part.codePointAt(0));
     }
 
     private static boolean isHan(String part) {
@@ -92,8 +104,7 @@ final class NamesOfSource {
         Map<MentionId, Called> others = new HashMap<>();
         for (Called each : called) {
             if (known.contains(each.mention())) {
-                theirs.addAll(each.any());
-                each.all().forEach(theirs::addAll);
+                theirs.addAll(each.own());
             } else {
                 others.put(each.mention(), each);
             }

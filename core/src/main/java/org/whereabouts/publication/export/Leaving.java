@@ -3,6 +3,7 @@ package org.whereabouts.publication.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.Passage;
@@ -34,9 +35,10 @@ public final class Leaving {
         this.agreement = new Agreement(views, use);
     }
 
-    /// The source itself: who made it, when, under which terms.
+    /// The source itself: who made it, when, under which terms; for others without what names
+    /// somebody who did not agree.
     public Passage<Source> source(Source source) {
-        return Gate.passNaming(source, use, ofSource(source.id()), List.of());
+        return Gate.passNaming(agreement.card(source), use, ofSource(source.id()), List.of());
     }
 
     /// Whether the mention may leave: its source was given for the use and everybody it stands for
@@ -73,9 +75,13 @@ public final class Leaving {
         }
     }
 
-    /// Whether the judgement may leave: it tells of both mentions.
-    public boolean admits(Judgement judgement) {
-        return admits(judgement.first()) && admits(judgement.second());
+    /// The judgement, if it may leave: it tells of both mentions, and its reason may name others.
+    public Optional<Judgement> judgement(Judgement judgement) {
+        return admits(judgement.first())
+                        && admits(judgement.second())
+                        && passes(agreement.of(judgement))
+                ? Optional.of(agreement.card(judgement))
+                : Optional.empty();
     }
 
     private RestsOn ofSource(SourceId source) {

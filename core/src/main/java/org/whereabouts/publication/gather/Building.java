@@ -59,7 +59,7 @@ public final class Building {
         Gathered gathered = new Gathering(views, clearance).gather(person);
         var self = new HashSet<MentionId>();
         person.mentions().forEach(m -> self.add(m.id()));
-        var cards = new Cards(views, gathered, self);
+        var cards = new Cards(views, clearance, gathered, self);
         List<Said> concerning = new ArrayList<>(gathered.about());
         concerning.addAll(gathered.naming());
         List<Line> lines = cards.lines(concerning);

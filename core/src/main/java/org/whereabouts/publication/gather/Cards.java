@@ -28,13 +28,15 @@ final class Cards {
     private static final int ROOTS_DEEP = 32;
 
     private final Views views;
+    private final Clearance clearance;
     private final Map<SourceId, Source> sources;
     private final Map<SourceId, Integer> numbers = new HashMap<>();
     private final Set<MentionId> kin;
     private final Gathered gathered;
 
-    Cards(Views views, Gathered gathered, Set<MentionId> self) {
+    Cards(Views views, Clearance clearance, Gathered gathered, Set<MentionId> self) {
         this.views = views;
+        this.clearance = clearance;
         this.gathered = gathered;
         this.sources = gathered.sources();
         sources.keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
@@ -110,7 +112,7 @@ final class Cards {
             cards.add(
                     new SourceCard(
                             numbers.getOrDefault(source.id(), 0),
-                            source,
+                            clearance.card(source),
                             rootCard == null ? OptionalInt.empty() : OptionalInt.of(rootCard),
                             repeats,
                             rootCard == null && roots.add(report(source.id())),

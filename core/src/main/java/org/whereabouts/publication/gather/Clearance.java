@@ -18,6 +18,7 @@ import org.whereabouts.publication.casefile.KeptBack.Reason;
 import org.whereabouts.publication.casefile.KeptBack.What;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.view.Said;
+import org.whereabouts.statement.Source;
 import org.whereabouts.statement.SourceId;
 import org.whereabouts.statement.StatementId;
 import org.whereabouts.statement.Use;
@@ -68,6 +69,11 @@ final class Clearance {
     /// What a statement rests on ([Agreement]).
     RestsOn restsOn(Said said) {
         return agreement.of(said.statement());
+    }
+
+    /// The source as it may be shown ([Agreement]).
+    Source card(Source source) {
+        return agreement.card(source);
     }
 
     private RestsOn source(SourceId source) {

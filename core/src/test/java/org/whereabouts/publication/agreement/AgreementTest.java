@@ -7,21 +7,31 @@ import static org.whereabouts.register.Sketch.m;
 import static org.whereabouts.register.Sketch.named;
 import static org.whereabouts.register.Sketch.person;
 import static org.whereabouts.register.Sketch.say;
+import static org.whereabouts.register.Sketch.source;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.register.Sketch;
+import org.whereabouts.register.entry.Entry;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
+import org.whereabouts.statement.Judgement;
 import org.whereabouts.statement.MentionId;
+import org.whereabouts.statement.Reliability;
+import org.whereabouts.statement.Source;
+import org.whereabouts.statement.SourceKind;
 import org.whereabouts.statement.Statement;
+import org.whereabouts.statement.Terms;
 import org.whereabouts.statement.Use;
+import org.whereabouts.statement.time.PartialDate;
 
 /// All people are invented.
 class AgreementTest {
-    private final Sketch sketch = new Sketch().hand(1, "a documenter", "2021");
+    private Sketch sketch = new Sketch().hand(1, "a documenter", "2021");
 
     private void people(String... names) {
         for (int i = 0; i < names.length; i++) {
@@ -101,6 +111,65 @@ class AgreementTest {
         var held = held(HeldForm.CAMP, "", "2018", "", "", "");
         assertEquals(Set.of("m1", "m2"), mustAgree(Use.COURTS, say(1, "s1", "g", held).s()));
         assertEquals(Set.of(), mustAgree(Use.COURTS, say(1, "s2", "crowd", held).s()));
+    }
+
+    @Test
+    void aLabelMayNameAnother() {
+        people("Aibek Sarsen");
+        sketch.tell(person(1, "w", "the sister of Aibek Sarsen"));
+        var rests = new Agreement(sketch.views(), Use.COURTS).of(m(1, "w"));
+        assertEquals(Set.of(m(1, "m1"), m(1, "w")), rests.subjects().keySet());
+    }
+
+    @Test
+    void aSourceLeavesWithoutWhatNamesSomebodyWhoDidNotAgree() {
+        Source letter =
+                new Source(
+                        source(1),
+                        SourceKind.LETTER,
+                        "Letter to Aibek Sarsen",
+                        "Gulim Toktar",
+                        "en",
+                        new PartialDate("2021"),
+                        Reliability.C,
+                        new Terms(
+                                EnumSet.of(Use.INTERNAL, Use.COURTS),
+                                "Gulim",
+                                PartialDate.NONE,
+                                ""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new Source.Attachment("r1", "00", 7, "text/plain", "gulim.txt")));
+        sketch = new Sketch().fold(new Entry.Handed(letter, Sketch.NOON));
+        people("Aibek Sarsen", "Gulim Toktar");
+        var agreed =
+                new Terms(EnumSet.of(Use.INTERNAL, Use.COURTS), "himself", PartialDate.NONE, "");
+        sketch.fold(
+                new Entry.Consented(new Entry.About.OfSubject(m(1, "m1")), agreed, Sketch.NOON));
+        Source left = new Agreement(sketch.views(), Use.COURTS).card(letter);
+        assertEquals("Letter to Aibek Sarsen", left.title(), "he agreed");
+        assertEquals("", left.author(), "she did not");
+        assertEquals("", left.terms().givenBy());
+        assertEquals("", left.attachments().getFirst().name());
+        assertEquals(letter, new Agreement(sketch.views(), Use.INTERNAL).card(letter));
+    }
+
+    @Test
+    void aJudgementLeavesWithoutWhoJudgedAndItsReasonNamesNobodyElse() {
+        people("Aibek Sarsen", "Aibek S.", "Gulim Toktar");
+        var judged =
+                new Judgement(
+                        m(1, "m1"),
+                        m(1, "m2"),
+                        Judgement.Verdict.SAME,
+                        "Toktar knew both",
+                        "a keeper",
+                        Sketch.NOON);
+        var agreement = new Agreement(sketch.views(), Use.COURTS);
+        assertEquals("", agreement.card(judged).author());
+        assertEquals(
+                Set.of(m(1, "m1"), m(1, "m2"), m(1, "m3")),
+                agreement.of(judged).subjects().keySet());
     }
 
     @Test
