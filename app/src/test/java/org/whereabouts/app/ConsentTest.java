@@ -89,6 +89,35 @@ class ConsentTest {
     }
 
     @Test
+    void whatHasLimitsLeavesOnlyWhereSomebodyReadThem() {
+        for (String person : List.of("Yerkesh Kulyntai", "Maira Boztorghai")) {
+            var agreed =
+                    in(
+                            "consent",
+                            person,
+                            "--allow",
+                            "partner",
+                            "--given-by",
+                            "the family",
+                            "--limits",
+                            "not before the trial");
+            assertEquals(0, agreed.exitCode());
+        }
+        assertEquals(4, shown().exitCode());
+        var read =
+                in(
+                        "show",
+                        "Yerkesh Kulyntai",
+                        "--use",
+                        "partner",
+                        "--limits-read-by",
+                        "the lawyer");
+        assertEquals(0, read.exitCode(), read.err());
+        assertTrue(read.err().contains("not before the trial"), read.err());
+        assertTrue(read.out().contains("Maira Boztorghai"));
+    }
+
+    @Test
     void aConsentIsSomebodysAndNamesUses() {
         assertEquals(2, in("consent", source, "--allow", "courts").exitCode());
         assertEquals(2, in("consent", source, "--given-by", "the agency").exitCode());

@@ -339,6 +339,11 @@ public final class Views {
         return read(_ -> folded.subjectTerms(mention));
     }
 
+    /// All terms that hold and have limits, of sources and of persons, each once.
+    public List<Terms> termsWithLimits() {
+        return read(_ -> folded.terms().filter(t -> !t.limits().isBlank()).distinct().toList());
+    }
+
     /// What mentions rest on: their sources, and everybody of whom they tell; of a group those whom
     /// the source names as its members. For the gate of the consent room. Add what else is shown
     /// with [RestsOn#and].

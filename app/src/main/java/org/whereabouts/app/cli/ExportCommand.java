@@ -10,13 +10,12 @@ import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
+import org.whereabouts.app.cli.parts.UseOptions;
 import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.Missing;
 import org.whereabouts.register.Register;
-import org.whereabouts.statement.Use;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Writes all of the register in open formats: JSON Lines and the original files.
@@ -40,11 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "A folder that does not exist yet.")
     @Nullable Path folder;
 
-    @Option(
-            names = "--use",
-            paramLabel = "USE",
-            description = "For which use: ${COMPLETION-CANDIDATES} (default: INTERNAL).")
-    Use use = Use.INTERNAL;
+    @Mixin UseOptions uses = new UseOptions();
 
     ExportCommand(Parts parts) {
         this.parts = parts;
@@ -56,10 +51,10 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandRefused(
                     ExitCode.USAGE, "Name a folder that does not exist yet; nothing was written.");
         }
-        if (!Gate.allowsNames(use)) {
+        if (!Gate.allowsNames(uses.use)) {
             throw new CommandRefused(
                     ExitCode.REFUSED,
-                    new Missing.WithoutNames(use).sentence() + " Nothing left the register.");
+                    new Missing.WithoutNames(uses.use).sentence() + " Nothing left the register.");
         }
         if (Files.exists(Path.of(folder + ".unfinished"))) {
             throw new CommandRefused(
@@ -70,7 +65,12 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Register opened = register.open(parts)) {
             ExportFiles.Written written =
-                    new ExportFiles(opened, use, parts.terminal()).write(folder);
+                    new ExportFiles(
+                                    opened,
+                                    uses.use,
+                                    uses.limitsRead(opened.views(), parts.terminal()),
+                                    parts.terminal())
+                            .write(folder);
             parts.terminal()
                     .out()
                     .println("Written to " + folder + ". This folder is not encrypted.");
@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
             err.printf(
                     "Left out: %,d mentions and statements of people who did not agree to %s, or of what is"
                             + " sealed. [CONSENT.SUBJECT_USE]%n",
-                    written.told(), use);
+                    written.told(), uses.use);
         }
         if (written.files() > 0) {
             err.printf(

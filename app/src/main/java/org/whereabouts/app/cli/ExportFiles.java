@@ -17,6 +17,7 @@ import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.canonical.CanonicalJson;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.consent.Cleared;
+import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.consent.Missing;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.publication.export.Leaving;
@@ -39,9 +40,9 @@ final class ExportFiles {
     private long told;
     private long files;
 
-    ExportFiles(Register register, Use use, Terminal terminal) {
+    ExportFiles(Register register, Use use, List<LimitsRead> limitsRead, Terminal terminal) {
         this.register = register;
-        this.leaving = new Leaving(register.views(), use);
+        this.leaving = new Leaving(register.views(), use, limitsRead);
         this.terminal = terminal;
     }
 

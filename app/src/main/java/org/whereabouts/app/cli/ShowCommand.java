@@ -10,6 +10,7 @@ import org.whereabouts.app.cli.parts.CaseFileFiles;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
+import org.whereabouts.app.cli.parts.UseOptions;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.consent.Cleared;
 import org.whereabouts.publication.casefile.CaseFile;
@@ -17,7 +18,6 @@ import org.whereabouts.publication.json.CaseFileJson;
 import org.whereabouts.publication.text.CaseFileText;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.view.PersonId;
-import org.whereabouts.statement.Use;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,13 +44,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "The day for which \"now\" is said (default: today).")
     @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--use",
-            paramLabel = "USE",
-            description =
-                    "For whom it is made: ${COMPLETION-CANDIDATES} (default: INTERNAL). Sources that do not allow"
-                            + " the use stay out.")
-    Use use = Use.INTERNAL;
+    @Mixin UseOptions uses = new UseOptions();
 
     @Option(
             names = "--html",
@@ -70,7 +64,12 @@ final class ShowCommand implements Callable<Integer> {
         try (Register opened = register.open(parts)) {
             PersonId id = Persons.one(parts, opened, person, json);
             var files = new CaseFileFiles(parts, opened);
-            Cleared<CaseFile> file = files.build(id, Optional.ofNullable(asOf), use);
+            Cleared<CaseFile> file =
+                    files.build(
+                            id,
+                            Optional.ofNullable(asOf),
+                            uses.use,
+                            uses.limitsRead(opened.views(), parts.terminal()));
             var out = parts.terminal().out();
             if (html != null) {
                 files.writeHtml(file, html);

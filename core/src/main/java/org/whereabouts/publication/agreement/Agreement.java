@@ -1,6 +1,7 @@
 package org.whereabouts.publication.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.consent.Gate;
+import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.consent.RestsOn;
 import org.whereabouts.register.Views;
@@ -31,14 +33,17 @@ import org.whereabouts.statement.Use;
 public final class Agreement {
     private final Views views;
     private final Use use;
+    private final List<LimitsRead> limitsRead;
     private final boolean others;
     private final Map<SourceId, NamesOfSource> names = new HashMap<>();
     private MentionId rowOf = new MentionId(new SourceId("0".repeat(32)), "none");
     private NamesOfSource row = NamesOfSource.NONE;
 
-    public Agreement(Views views, Use use) {
+    /// @param limitsRead the limits that a person has read for this very use
+    public Agreement(Views views, Use use, Collection<LimitsRead> limitsRead) {
         this.views = views;
         this.use = use;
+        this.limitsRead = List.copyOf(limitsRead);
         this.others = Gate.needsSubject(use);
     }
 
@@ -129,7 +134,7 @@ public final class Agreement {
                 names.computeIfAbsent(source.id(), this::wholeSource).in(List.of(text), Set.of());
         var rests = views.restsOnMentions(named);
         return named.isEmpty()
-                        || Gate.passNaming(text, use, rests, List.of()) instanceof Passage.Open
+                        || Gate.passNaming(text, use, rests, limitsRead) instanceof Passage.Open
                 ? text
                 : "";
     }

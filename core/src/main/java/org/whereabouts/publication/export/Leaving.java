@@ -1,11 +1,13 @@
 package org.whereabouts.publication.export;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.whereabouts.consent.Gate;
+import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.consent.RestsOn;
 import org.whereabouts.publication.agreement.Agreement;
@@ -25,20 +27,23 @@ import org.whereabouts.statement.Use;
 public final class Leaving {
     private final Views views;
     private final Use use;
+    private final List<LimitsRead> limitsRead;
     private final Agreement agreement;
     private final Map<MentionId, Boolean> mentions = new HashMap<>();
     private final Map<SourceId, Boolean> sources = new HashMap<>();
 
-    public Leaving(Views views, Use use) {
+    /// @param limitsRead the limits that a person has read for this very use
+    public Leaving(Views views, Use use, Collection<LimitsRead> limitsRead) {
         this.views = views;
         this.use = use;
-        this.agreement = new Agreement(views, use);
+        this.limitsRead = List.copyOf(limitsRead);
+        this.agreement = new Agreement(views, use, limitsRead);
     }
 
     /// The source itself: who made it, when, under which terms; for others without what names
     /// somebody who did not agree.
     public Passage<Source> source(Source source) {
-        return Gate.passNaming(agreement.card(source), use, ofSource(source.id()), List.of());
+        return Gate.passNaming(agreement.card(source), use, ofSource(source.id()), limitsRead);
     }
 
     /// Whether the mention may leave: its source was given for the use and everybody it stands for
@@ -89,6 +94,6 @@ public final class Leaving {
     }
 
     private boolean passes(RestsOn restsOn) {
-        return Gate.passNaming(restsOn, use, restsOn, List.of()) instanceof Passage.Open<RestsOn>;
+        return Gate.passNaming(restsOn, use, restsOn, limitsRead) instanceof Passage.Open<RestsOn>;
     }
 }

@@ -39,7 +39,7 @@ final class Clearance {
         this.views = views;
         this.use = use;
         this.limitsRead = List.copyOf(limitsRead);
-        this.agreement = new Agreement(views, use);
+        this.agreement = new Agreement(views, use, limitsRead);
     }
 
     /// Whether the statement may be shown.

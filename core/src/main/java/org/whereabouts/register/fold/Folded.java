@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.register.view.LinkConflict;
@@ -364,6 +365,12 @@ public final class Folded {
     /// A mention that is recorded and not withdrawn.
     public Optional<Mention> mention(MentionId id) {
         return new Reading(this).mention(id);
+    }
+
+    /// All terms that hold, of sources and of persons.
+    public Stream<Terms> terms() {
+        var ofSources = sources.stream().flatMap(s -> s.terms.stream());
+        return Stream.concat(ofSources, subjectTerms.values().stream());
     }
 
     /// What was agreed for a mention.

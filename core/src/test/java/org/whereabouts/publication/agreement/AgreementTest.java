@@ -42,7 +42,7 @@ class AgreementTest {
 
     private Set<String> mustAgree(Use use, Statement statement) {
         var locals = new TreeSet<String>();
-        new Agreement(sketch.views(), use)
+        new Agreement(sketch.views(), use, List.of())
                 .of(statement)
                 .subjects()
                 .keySet()
@@ -117,7 +117,7 @@ class AgreementTest {
     void aLabelMayNameAnother() {
         people("Aibek Sarsen");
         sketch.tell(person(1, "w", "the sister of Aibek Sarsen"));
-        var rests = new Agreement(sketch.views(), Use.COURTS).of(m(1, "w"));
+        var rests = new Agreement(sketch.views(), Use.COURTS, List.of()).of(m(1, "w"));
         assertEquals(Set.of(m(1, "m1"), m(1, "w")), rests.subjects().keySet());
     }
 
@@ -146,12 +146,12 @@ class AgreementTest {
                 new Terms(EnumSet.of(Use.INTERNAL, Use.COURTS), "himself", PartialDate.NONE, "");
         sketch.fold(
                 new Entry.Consented(new Entry.About.OfSubject(m(1, "m1")), agreed, Sketch.NOON));
-        Source left = new Agreement(sketch.views(), Use.COURTS).card(letter);
+        Source left = new Agreement(sketch.views(), Use.COURTS, List.of()).card(letter);
         assertEquals("Letter to Aibek Sarsen", left.title(), "he agreed");
         assertEquals("", left.author(), "she did not");
         assertEquals("", left.terms().givenBy());
         assertEquals("", left.attachments().getFirst().name());
-        assertEquals(letter, new Agreement(sketch.views(), Use.INTERNAL).card(letter));
+        assertEquals(letter, new Agreement(sketch.views(), Use.INTERNAL, List.of()).card(letter));
     }
 
     @Test
@@ -165,7 +165,7 @@ class AgreementTest {
                         "Toktar knew both",
                         "a keeper",
                         Sketch.NOON);
-        var agreement = new Agreement(sketch.views(), Use.COURTS);
+        var agreement = new Agreement(sketch.views(), Use.COURTS, List.of());
         assertEquals("", agreement.card(judged).author());
         assertEquals(
                 Set.of(m(1, "m1"), m(1, "m2"), m(1, "m3")),
@@ -177,7 +177,7 @@ class AgreementTest {
         people("Aibek Sarsen");
         Statement told =
                 say(1, "s1", "m1", held(HeldForm.CAMP, "", "2018", "", "", "")).by("x").s();
-        var rests = new Agreement(sketch.views(), Use.COURTS).of(told);
+        var rests = new Agreement(sketch.views(), Use.COURTS, List.of()).of(told);
         assertEquals(List.of(), rests.subjects().get(new MentionId(told.id().source(), "x")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whereabouts.consent.Cleared;
+import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.ledger.note.Checkpoint;
 import org.whereabouts.ledger.note.SignedCheckpoint;
@@ -30,7 +31,10 @@ public final class CaseFileFiles {
     }
 
     /// The case file of a person, for a use.
-    public Cleared<CaseFile> build(PersonId person, Optional<LocalDate> asOf, Use use) {
+    ///
+    /// @param limitsRead the limits that a person has read for this very use
+    public Cleared<CaseFile> build(
+            PersonId person, Optional<LocalDate> asOf, Use use, List<LimitsRead> limitsRead) {
         LocalDate day =
                 asOf.orElseGet(() -> LocalDate.ofInstant(parts.clock().instant(), ZoneOffset.UTC));
         var head = register.signed().map(SignedCheckpoint::checkpoint);
@@ -40,7 +44,7 @@ public final class CaseFileFiles {
                         day,
                         parts.clock().instant(),
                         use,
-                        List.of(),
+                        limitsRead,
                         head.map(Checkpoint::size).orElse(0L),
                         head.map(c -> HexFormat.of().formatHex(c.root().toBytes())).orElse(""));
         Passage<CaseFile> passage =

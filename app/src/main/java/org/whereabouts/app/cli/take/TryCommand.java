@@ -190,7 +190,7 @@ public final class TryCommand implements Callable<Integer> {
             Path page =
                     folder.resolve("case-files")
                             .resolve("case-%02d.html".formatted(pages.size() + 1));
-            files.writeHtml(files.build(person, Optional.empty(), Use.INTERNAL), page);
+            files.writeHtml(files.build(person, Optional.empty(), Use.INTERNAL, List.of()), page);
             pages.add(page);
         }
         return pages;

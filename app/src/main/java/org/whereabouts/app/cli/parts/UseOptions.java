@@ -1,0 +1,44 @@
+package org.whereabouts.app.cli.parts;
+
+import java.util.List;
+import org.whereabouts.consent.LimitsRead;
+import org.whereabouts.register.Views;
+import org.whereabouts.statement.Terms;
+import org.whereabouts.statement.Use;
+import picocli.CommandLine.Option;
+
+/// For which use something leaves, and who read the limits under which it was given.
+public final class UseOptions {
+    @Option(
+            names = "--use",
+            paramLabel = "USE",
+            description =
+                    "For whom it is made: ${COMPLETION-CANDIDATES} (default: INTERNAL). What was not given for the"
+                            + " use, and whoever did not agree to it, stays out.")
+    public Use use = Use.INTERNAL;
+
+    @Option(
+            names = "--limits-read-by",
+            paramLabel = "TEXT",
+            description =
+                    "Who has read the limits of the consents for this very use and finds that it keeps within them."
+                            + " They are shown. Without it, what has limits stays out.")
+    public String reader = "";
+
+    /// The limits that were read, each shown first; none where nobody says that they read them.
+    public List<LimitsRead> limitsRead(Views views, Terminal terminal) {
+        if (reader.isBlank() || use == Use.INTERNAL) {
+            return List.of();
+        }
+        List<Terms> limited =
+                views.termsWithLimits().stream().filter(t -> t.uses().contains(use)).toList();
+        if (!limited.isEmpty()) {
+            terminal.err().println("It leaves within these limits, which somebody has read:");
+            limited.stream()
+                    .map(Terms::limits)
+                    .distinct()
+                    .forEach(limits -> terminal.err().println("  " + Safe.text(limits)));
+        }
+        return limited.stream().map(terms -> new LimitsRead(terms, reader)).toList();
+    }
+}
