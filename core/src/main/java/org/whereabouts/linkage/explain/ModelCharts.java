@@ -26,10 +26,13 @@ public final class ModelCharts {
             }
         }
         int labels = labels(plan);
-        var svg = new Svg(labels + 2 * HALF + 90, height(plan), "Weights of the levels in bits");
+        var svg =
+                new Svg(labels + 2 * HALF + 90, height(plan) + ROW, "Weights of the levels in bits");
         double zero = labels + HALF;
-        svg.line(zero, 0, height(plan));
-        double y = 4;
+        svg.text(zero - 8, 15, "end", "against one person");
+        svg.text(zero + 8, 15, "start", "for one person, in bits: log2(m/u)");
+        svg.line(zero, 0, height(plan) + (double) ROW);
+        double y = 4.0 + ROW;
         for (int c = 0; c < plan.comparisons().size(); c++) {
             Comparison comparison = plan.comparisons().get(c);
             svg.heading(8, y + 13, comparison.name());
@@ -78,7 +81,7 @@ public final class ModelCharts {
                         y + 13,
                         "start",
                         String.format(
-                                Locale.ROOT, "u %s  m %s", chance(u.get(g)), chance(m.get(g))));
+                                Locale.ROOT, "u %s, m %s", chance(u.get(g)), chance(m.get(g))));
                 y += ROW;
             }
         }
