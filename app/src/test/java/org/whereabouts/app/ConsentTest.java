@@ -41,7 +41,10 @@ class ConsentTest {
 
     @Test
     void nothingOfAPersonLeavesUntilSomebodyAgreedForThem() {
-        assertEquals(4, shown().exitCode());
+        var refused = shown();
+        assertEquals(4, refused.exitCode());
+        assertTrue(refused.err().contains("Who did not agree to PARTNER (2)"), refused.err());
+        assertTrue(refused.err().contains("  " + source + ".m2"), refused.err());
         var agreed =
                 in(
                         "consent",

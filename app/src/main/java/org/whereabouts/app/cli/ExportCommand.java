@@ -95,6 +95,7 @@ final class ExportCommand implements Callable<Integer> {
                             + " sealed. [CONSENT.SUBJECT_USE]%n",
                     written.told(), uses.use);
         }
+        uses.sayLacking(written.lacking(), parts.terminal());
         if (written.files() > 0) {
             err.printf(
                     "Left out: %,d original files, which hold what did not leave.%n",

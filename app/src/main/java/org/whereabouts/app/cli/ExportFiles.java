@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.whereabouts.app.cli.parts.OwnerOnly;
 import org.whereabouts.app.cli.parts.Progress;
 import org.whereabouts.app.cli.parts.Terminal;
@@ -24,6 +26,7 @@ import org.whereabouts.publication.export.Leaving;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.statement.Judgement;
+import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Source;
 import org.whereabouts.statement.Use;
 import org.whereabouts.statement.json.SourceJson;
@@ -51,9 +54,11 @@ final class ExportFiles {
     /// @param missing what sources did not allow
     /// @param told mentions and statements
     /// @param files original files
-    record Written(List<Missing> missing, long told, long files) {
+    /// @param lacking the people who did not agree, each by a mention
+    record Written(List<Missing> missing, long told, long files, Set<MentionId> lacking) {
         Written {
             missing = List.copyOf(missing);
+            lacking = Collections.unmodifiableSortedSet(new TreeSet<>(lacking));
         }
     }
 
@@ -85,7 +90,7 @@ final class ExportFiles {
             }
         }
         Files.move(unfinished, folder);
-        return new Written(missing, told, files);
+        return new Written(missing, told, files, leaving.lacking());
     }
 
     private void attachments(Cleared<Source> cleared, BufferedWriter sums, Path to)

@@ -2,6 +2,7 @@ package org.whereabouts.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,11 +14,14 @@ import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.parts.UseOptions;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.consent.Cleared;
+import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.publication.casefile.CaseFile;
+import org.whereabouts.publication.export.Leaving;
 import org.whereabouts.publication.json.CaseFileJson;
 import org.whereabouts.publication.text.CaseFileText;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.view.PersonId;
+import org.whereabouts.statement.Use;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,16 +67,18 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Register opened = register.open(parts)) {
             PersonId id = Persons.one(parts, opened, person, json);
-            var files = new CaseFileFiles(parts, opened);
+            List<LimitsRead> read = uses.limitsRead(opened.views(), parts.terminal());
+            if (uses.use != Use.INTERNAL) {
+                var leaving = new Leaving(opened.views(), uses.use, read);
+                opened.views().statementsAbout(id).forEach(s -> leaving.admits(s.statement()));
+                uses.sayLacking(leaving.lacking(), parts.terminal());
+            }
             Cleared<CaseFile> file =
-                    files.build(
-                            id,
-                            Optional.ofNullable(asOf),
-                            uses.use,
-                            uses.limitsRead(opened.views(), parts.terminal()));
+                    new CaseFileFiles(parts, opened)
+                            .build(id, Optional.ofNullable(asOf), uses.use, read);
             var out = parts.terminal().out();
             if (html != null) {
-                files.writeHtml(file, html);
+                new CaseFileFiles(parts, opened).writeHtml(file, html);
                 out.println("Written to " + html + ". This page is not encrypted.");
             } else if (json) {
                 out.print(JsonText.pretty(CaseFileJson.write(file)));

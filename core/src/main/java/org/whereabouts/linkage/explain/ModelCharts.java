@@ -27,7 +27,10 @@ public final class ModelCharts {
         }
         int labels = labels(plan);
         var svg =
-                new Svg(labels + 2 * HALF + 90, height(plan) + ROW, "Weights of the levels in bits");
+                new Svg(
+                        labels + 2 * HALF + 90,
+                        height(plan) + ROW,
+                        "Weights of the levels in bits");
         double zero = labels + HALF;
         svg.text(zero - 8, 15, "end", "against one person");
         svg.text(zero + 8, 15, "start", "for one person, in bits: log2(m/u)");

@@ -1,13 +1,17 @@
 package org.whereabouts.publication.export;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.LimitsRead;
+import org.whereabouts.consent.Missing;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.consent.RestsOn;
 import org.whereabouts.publication.agreement.Agreement;
@@ -31,6 +35,7 @@ public final class Leaving {
     private final Agreement agreement;
     private final Map<MentionId, Boolean> mentions = new HashMap<>();
     private final Map<SourceId, Boolean> sources = new HashMap<>();
+    private final TreeSet<MentionId> lacking = new TreeSet<>();
 
     /// @param limitsRead the limits that a person has read for this very use
     public Leaving(Views views, Use use, Collection<LimitsRead> limitsRead) {
@@ -65,9 +70,10 @@ public final class Leaving {
         boolean sealed =
                 statement.claim() instanceof Claim.Described(var attribute, var _, var _)
                         && attribute.sealedByDefault();
-        return (!sealed || use == Use.INTERNAL)
-                && admits(statement.subject())
-                && passes(agreement.of(statement));
+        // Both are asked, so that everybody is known who has not agreed.
+        boolean told = admits(statement.subject());
+        boolean named = passes(agreement.of(statement));
+        return (!sealed || use == Use.INTERNAL) && told && named;
     }
 
     /// Whether the original files may leave: they hold all that the source tells, so that
@@ -93,7 +99,23 @@ public final class Leaving {
         return RestsOn.of(Map.of(source, views.terms(source)), Map.of());
     }
 
+    /// The people for whom nobody agreed to the use and who were asked for so far, each by the
+    /// first of their mentions.
+    public SortedSet<MentionId> lacking() {
+        return Collections.unmodifiableSortedSet(lacking);
+    }
+
     private boolean passes(RestsOn restsOn) {
-        return Gate.passNaming(restsOn, use, restsOn, limitsRead) instanceof Passage.Open<RestsOn>;
+        return switch (Gate.passNaming(restsOn, use, restsOn, limitsRead)) {
+            case Passage.Open<RestsOn> _ -> true;
+            case Passage.Shut<RestsOn>(var missing) -> {
+                for (Missing each : missing) {
+                    if (each instanceof Missing.SubjectUse(var subject, var _)) {
+                        lacking.add(subject);
+                    }
+                }
+                yield false;
+            }
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.whereabouts.consent.Cleared;
 import org.whereabouts.consent.LimitsRead;
+import org.whereabouts.consent.Missing;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.ledger.note.Checkpoint;
 import org.whereabouts.ledger.note.SignedCheckpoint;
@@ -55,8 +56,13 @@ public final class CaseFileFiles {
         return switch (passage) {
             case Passage.Open<CaseFile>(var cleared) -> cleared;
             case Passage.Shut<CaseFile>(var missing) -> {
-                missing.forEach(
-                        m -> parts.terminal().err().println(m.sentence() + " [" + m.code() + "]"));
+                // Where all of it stays, that it then rests on nothing is no reason.
+                missing.stream()
+                        .filter(m -> missing.size() == 1 || !(m instanceof Missing.RestsOnNothing))
+                        .forEach(m ->
+                                parts.terminal()
+                                        .err()
+                                        .println(m.sentence() + " [" + m.code() + "]"));
                 throw new CommandRefused(
                         ExitCode.REFUSED,
                         "Consent does not allow this use; nothing left the register.");

@@ -1,14 +1,18 @@
 package org.whereabouts.app.cli.parts;
 
 import java.util.List;
+import java.util.Set;
 import org.whereabouts.consent.LimitsRead;
 import org.whereabouts.register.Views;
+import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Terms;
 import org.whereabouts.statement.Use;
 import picocli.CommandLine.Option;
 
 /// For which use something leaves, and who read the limits under which it was given.
 public final class UseOptions {
+    private static final int SHOWN_MAX = 20;
+
     @Option(
             names = "--use",
             paramLabel = "USE",
@@ -40,5 +44,20 @@ public final class UseOptions {
                     .forEach(limits -> terminal.err().println("  " + Safe.text(limits)));
         }
         return limited.stream().map(terms -> new LimitsRead(terms, reader)).toList();
+    }
+
+    /// Says who did not agree to the use, by id, so that they can be asked.
+    public void sayLacking(Set<MentionId> lacking, Terminal terminal) {
+        if (lacking.isEmpty()) {
+            return;
+        }
+        terminal.err()
+                .printf(
+                        "Who did not agree to %s (%,d); `consent ID` shows and records what was agreed:%n",
+                        use, lacking.size());
+        lacking.stream().limit(SHOWN_MAX).forEach(id -> terminal.err().println("  " + id));
+        if (lacking.size() > SHOWN_MAX) {
+            terminal.err().printf("  and %,d more%n", lacking.size() - SHOWN_MAX);
+        }
     }
 }
