@@ -30,16 +30,38 @@ final class NamesOfSource {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Punct}·•]+");
 
-    private final List<Called> called;
+    private final Map<MentionId, Set<String>> own = new HashMap<>();
+    private final Map<String, List<Called>> byWord = new HashMap<>();
 
     /// @param any words of which each points to the mention
     /// @param all groups of words that point to it together
     /// @param own words that are the mention's own name; a label names others beside ("sister of")
     private record Called(
-            MentionId mention, Set<String> any, List<Set<String>> all, Set<String> own) {}
+            MentionId mention, Set<String> any, List<Set<String>> all, Set<String> own) {
+
+        boolean standsIn(Set<String> words, Set<String> theirs) {
+            return any.stream().anyMatch(w -> !theirs.contains(w) && stands(w, words))
+                    || all.stream().anyMatch(group -> together(group, theirs, words));
+        }
+
+        private static boolean together(Set<String> group, Set<String> theirs, Set<String> words) {
+            return !theirs.containsAll(group)
+                    && group.stream().allMatch(w -> theirs.contains(w) || words.contains(w));
+        }
+
+        private static boolean stands(String word, Set<String> words) {
+            return words.contains(word)
+                    || (word.length() > SHORT && words.stream().anyMatch(w -> w.startsWith(word)));
+        }
+    }
 
     private NamesOfSource(List<Called> called) {
-        this.called = List.copyOf(called);
+        for (Called each : called) {
+            own.put(each.mention(), each.own());
+            var words = new HashSet<>(each.any());
+            each.all().forEach(words::addAll);
+            words.forEach(w -> byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(each));
+        }
     }
 
     static NamesOfSource of(Views views, Collection<MentionId> mentions) {
@@ -101,34 +123,18 @@ final class NamesOfSource {
         var words = new HashSet<String>();
         texts.forEach(text -> words.addAll(Words.of(text)));
         var theirs = new HashSet<String>();
-        Map<MentionId, Called> others = new HashMap<>();
-        for (Called each : called) {
-            if (known.contains(each.mention())) {
-                theirs.addAll(each.own());
-            } else {
-                others.put(each.mention(), each);
-            }
-        }
+        known.forEach(id -> theirs.addAll(own.getOrDefault(id, Set.of())));
         words.removeAll(theirs);
         var found = new LinkedHashSet<MentionId>();
-        for (Called each : others.values()) {
-            boolean named =
-                    each.any().stream().anyMatch(w -> !theirs.contains(w) && stands(w, words))
-                            || each.all().stream().anyMatch(g -> together(g, theirs, words));
-            if (named) {
-                found.add(each.mention());
+        for (String word : words) {
+            for (int end = word.length(); end > 0; end--) {
+                for (Called each : byWord.getOrDefault(word.substring(0, end), List.of())) {
+                    if (!known.contains(each.mention()) && each.standsIn(words, theirs)) {
+                        found.add(each.mention());
+                    }
+                }
             }
         }
         return found;
-    }
-
-    private static boolean together(Set<String> group, Set<String> theirs, Set<String> words) {
-        return !theirs.containsAll(group)
-                && group.stream().allMatch(w -> theirs.contains(w) || words.contains(w));
-    }
-
-    private static boolean stands(String word, Set<String> words) {
-        return words.contains(word)
-                || (word.length() > SHORT && words.stream().anyMatch(w -> w.startsWith(word)));
     }
 }
