@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.canonical.Parsed;
+import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// Passphrases as people keep them, and failures as scripts read them.
 class CommandLineTest {
@@ -51,6 +55,42 @@ class CommandLineTest {
         var warned = with(file, "people");
         assertEquals(0, warned.exitCode());
         assertTrue(warned.err().contains("other users of this machine"), warned.err());
+    }
+
+    @Test
+    void aRegisterInTheFormOfAnEarlierVersionIsCarriedOverAndThatIsSaidOnce() throws Exception {
+        Path pass = pass("pass", WORDS);
+        Path database = folder.resolve("register/ledger.db");
+        inTheOldForm(database);
+        assertTrue(with(pass, "people").err().contains("[carried-over]"));
+        assertEquals("", with(pass, "people").err());
+        assertEquals(0, with(pass, "verify").exitCode());
+
+        inTheOldForm(database, "INSERT INTO entry VALUES (7, printf('%71s', ''))");
+        for (int time = 0; time < 2; time++) {
+            var damaged = with(pass, "verify");
+            assertTrue(damaged.err().contains("[left-old]"), damaged.err());
+            assertEquals(1, damaged.exitCode());
+        }
+    }
+
+    /// An empty register as schema 1 had it.
+    private static void inTheOldForm(Path database, String... more) throws Exception {
+        Files.delete(database);
+        try (var in =
+                        Objects.requireNonNull(
+                                SqliteStorageKind.class.getResourceAsStream("V1.sql"));
+                var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                var statement = connection.createStatement()) {
+            String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String sql : Pattern.compile("(?m)^--$").splitAsStream(schema).toList()) {
+                statement.execute(sql);
+            }
+            for (String sql : more) {
+                statement.execute(sql);
+            }
+            statement.execute("PRAGMA user_version = 1");
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.whereabouts.ledger.reading.Fetched;
 import org.whereabouts.ledger.reading.ReadAhead;
 import org.whereabouts.ledger.reading.Verifier;
 import org.whereabouts.ledger.reading.WithdrawalBook;
+import org.whereabouts.ledger.storage.Form;
 import org.whereabouts.ledger.storage.Storage;
 import org.whereabouts.ledger.writing.Appending;
 import org.whereabouts.ledger.writing.Committer;
@@ -192,6 +193,11 @@ public final class Ledger implements AutoCloseable {
     /// says more.
     public long cutOff() {
         return Math.max(0, signer.last().size() - appending.size());
+    }
+
+    /// In which form the database keeps this ledger, and whether opening it changed that.
+    public Form form() {
+        return storage.form();
     }
 
     /// Computes everything anew from the leaves, opens every content and every attachment, and

@@ -242,7 +242,7 @@ class RegisterTest extends OnDisk {
                             DriverManager.getConnection(
                                     "jdbc:sqlite:" + new Place(folder).database());
                     var delete = behind.createStatement()) {
-                delete.executeUpdate("DELETE FROM body WHERE idx = " + entry);
+                delete.executeUpdate("UPDATE entry SET sealed = NULL WHERE idx = " + entry);
             }
             var missed = assertThrows(LedgerException.class, () -> views.statement(s(2, "s1")));
             assertEquals(LedgerReason.DATABASE_DAMAGED, missed.reason());

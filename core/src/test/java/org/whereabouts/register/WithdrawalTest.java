@@ -122,7 +122,7 @@ class WithdrawalTest extends OnDisk {
         try (var database =
                         DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ledger.db"));
                 var statement = database.createStatement()) {
-            statement.executeUpdate("DELETE FROM body WHERE idx = 2");
+            statement.executeUpdate("UPDATE entry SET sealed = NULL WHERE idx = 2");
         }
         try (var register = open()) {
             var opening = register.opening();

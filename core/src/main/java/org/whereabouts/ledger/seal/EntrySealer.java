@@ -21,19 +21,16 @@ public final class EntrySealer {
     private final Hkdf hkdf = new Hkdf();
     private final CommittedLeaf leaves = new CommittedLeaf();
     private final TreeHasher hasher = new TreeHasher();
-    private final byte[] drawn;
-    private int used;
+    private final byte[] drawn = new byte[RANDOM_BYTES * ENTRIES_PER_DRAW];
+    private int used = drawn.length;
 
-    /// A sealer for a known amount of work.
+    /// A sealer for any number of entries.
     ///
     /// @param labelKey hides which source an entry belongs to
     /// @param random for secrets and nonces
-    /// @param entries about how many entries will be sealed
-    public EntrySealer(byte[] labelKey, SecureRandom random, int entries) {
+    public EntrySealer(byte[] labelKey, SecureRandom random) {
         this.mask = new LabelMask(labelKey);
         this.random = random;
-        this.drawn = new byte[RANDOM_BYTES * Math.clamp(entries, 1, ENTRIES_PER_DRAW)];
-        this.used = drawn.length;
     }
 
     /// Seals a payload under a source key.

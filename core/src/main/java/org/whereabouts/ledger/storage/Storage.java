@@ -27,6 +27,9 @@ public interface Storage extends AutoCloseable {
     /// The most rows that [#rows(long, int)] is asked for at once.
     int ROWS_MAX = 4096;
 
+    /// In which form it keeps the ledger.
+    Form form();
+
     /// The end of the ledger as it was last kept.
     Frontier head();
 

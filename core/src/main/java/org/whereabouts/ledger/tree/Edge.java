@@ -11,6 +11,9 @@ import java.util.List;
 /// It changes with every append: one writer, one edge. Take a [#copy()] before a transaction that
 /// may fail, or [#load] again after it.
 public final class Edge {
+    /// A level that nothing has reached yet; a copy then costs nothing.
+    private static final Hash[] UNUSED = {};
+
     private final TreeHasher hasher = new TreeHasher();
     private final Hash[][] partial;
     private final int[] width;
@@ -26,11 +29,9 @@ public final class Edge {
 
     /// The edge of the empty tree.
     public static Edge empty() {
-        return new Edge(
-                0,
-                new Hash[TileId.LEVEL_MAX + 1][TileId.WIDTH],
-                new int[TileId.LEVEL_MAX + 1],
-                new ArrayList<>());
+        var partial = new Hash[TileId.LEVEL_MAX + 1][];
+        Arrays.fill(partial, UNUSED);
+        return new Edge(0, partial, new int[TileId.LEVEL_MAX + 1], new ArrayList<>());
     }
 
     /// The edge of a stored tree: reads the last 0 to 255 leaf hashes, and for each higher level
@@ -98,12 +99,15 @@ public final class Edge {
     public Edge copy() {
         Hash[][] partials = partial.clone();
         for (int level = 0; level < partials.length; level++) {
-            partials[level] = partial[level].clone();
+            partials[level] = partial[level].length == 0 ? UNUSED : partial[level].clone();
         }
         return new Edge(size, partials, width.clone(), new ArrayList<>(peaks));
     }
 
     private List<Tile> put(int level, Hash node, List<Tile> full) {
+        if (partial[level].length == 0) {
+            partial[level] = new Hash[TileId.WIDTH];
+        }
         partial[level][width[level]] = node;
         width[level]++;
         if (width[level] < TileId.WIDTH) {
@@ -117,6 +121,7 @@ public final class Edge {
     }
 
     private void fill(int level, long first, int count, TileSource tiles, LeafHashes leaves) {
+        partial[level] = new Hash[TileId.WIDTH];
         if (level == 0) {
             var hashes = leaves.leafHashes(first, count);
             if (hashes.size() != count) {

@@ -3,6 +3,8 @@ package org.whereabouts.ledger.writing;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.whereabouts.ledger.LedgerException;
@@ -23,6 +25,9 @@ public final class Sealing {
     private final KeyRing keys;
     private final SecureRandom random;
     private final ForkJoinPool workers;
+
+    /// Sealers that nobody uses: to make one costs more than to seal an entry.
+    private final Queue<EntrySealer> idle = new ConcurrentLinkedQueue<>();
 
     /// Seals with these keys on these threads.
     public Sealing(KeyRing keys, SecureRandom random, ForkJoinPool workers) {
@@ -47,7 +52,8 @@ public final class Sealing {
     }
 
     private List<SealedEntry> sealPiece(List<NewEntry> entries) {
-        var sealer = new EntrySealer(keys.labelKey(), random, entries.size());
+        var waiting = idle.poll();
+        var sealer = waiting == null ? new EntrySealer(keys.labelKey(), random) : waiting;
         var sealed = new ArrayList<SealedEntry>(entries.size());
         for (NewEntry entry : entries) {
             SourceKey key =
@@ -57,6 +63,7 @@ public final class Sealing {
                     new SealedEntry(
                             entry.clientId(), entry.source(), sealer.seal(key, entry.payload())));
         }
+        idle.add(sealer);
         return sealed;
     }
 

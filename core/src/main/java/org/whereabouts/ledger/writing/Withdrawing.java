@@ -113,7 +113,7 @@ public final class Withdrawing {
         var records =
                 WithdrawalRecord.of(
                         key.id(), entriesOf(key.label()), attachments.idsOf(key.label()));
-        var sealer = new EntrySealer(keys.labelKey(), random, records.size());
+        var sealer = new EntrySealer(keys.labelKey(), random);
         long first =
                 appending.appendRecords(
                         client,

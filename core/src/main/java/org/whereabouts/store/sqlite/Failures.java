@@ -9,14 +9,19 @@ import org.whereabouts.ledger.LedgerReason;
 final class Failures {
     private static final int PRIMARY = 0xFF;
     private static final int SQLITE_BUSY = 5;
+    private static final int SQLITE_CORRUPT = 11;
     private static final int SQLITE_FULL = 13;
+    private static final int SQLITE_CONSTRAINT = 19;
 
     private Failures() {}
 
-    /// The database could not be opened.
+    /// The database could not be opened, or an older one not carried over.
     static LedgerException opening(SQLException cause) {
-        return is(cause, SQLITE_BUSY)
-                ? new LedgerException(LedgerReason.IN_USE, cause)
+        if (is(cause, SQLITE_BUSY)) {
+            return new LedgerException(LedgerReason.IN_USE, cause);
+        }
+        return is(cause, SQLITE_FULL)
+                ? new LedgerException(LedgerReason.DISK_FULL, cause)
                 : reading(cause);
     }
 
@@ -35,6 +40,12 @@ final class Failures {
                         ? LedgerReason.DISK_FULL
                         : LedgerReason.STOPPED,
                 cause);
+    }
+
+    /// Whether what was read is not what was once written: pages that do not fit together, or rows
+    /// that a table of ours does not take.
+    static boolean isDamage(SQLException cause) {
+        return is(cause, SQLITE_CORRUPT) || is(cause, SQLITE_CONSTRAINT);
     }
 
     private static boolean is(SQLException cause, int code) {

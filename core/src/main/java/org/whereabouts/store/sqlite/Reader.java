@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.ledger.storage.Form;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
 import org.whereabouts.ledger.storage.KeptWithdrawal;
@@ -23,15 +24,23 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement rows;
     private final PreparedStatement leaves;
 
-    Reader(Connection connection) throws SQLException {
+    Reader(Connection connection, Form form) throws SQLException {
         this.connection = connection;
         this.rows =
                 connection.prepareStatement(
-                        """
-                        SELECT e.idx, e.leaf, b.sealed
-                        FROM entry e LEFT JOIN body b ON b.idx = e.idx
-                        WHERE e.idx >= ? AND e.idx < ? ORDER BY e.idx
-                        """);
+                        switch (form) {
+                            case CURRENT, CARRIED_OVER ->
+                                    """
+                                    SELECT idx, leaf, sealed FROM entry
+                                    WHERE idx >= ? AND idx < ? ORDER BY idx
+                                    """;
+                            case LEFT_OLD ->
+                                    """
+                                    SELECT e.idx, e.leaf, b.sealed
+                                    FROM entry e LEFT JOIN body b ON b.idx = e.idx
+                                    WHERE e.idx >= ? AND e.idx < ? ORDER BY e.idx
+                                    """;
+                        });
         // One text for all leaves of a stretch: a million calls into SQLite cost more than the
         // hashes that are made of them.
         this.leaves =

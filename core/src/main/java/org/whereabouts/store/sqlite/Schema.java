@@ -8,11 +8,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
+import org.whereabouts.ledger.storage.Form;
 
 /// Brings a database to the newest schema. Each step is a file `V<n>.sql`; `PRAGMA user_version`
 /// says how many were taken, in the same transaction as the step itself.
 final class Schema {
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     /// "whbt": what the file is, for `file` and for whoever finds it.
     private static final int APPLICATION_ID = 0x77686274;
@@ -21,24 +22,57 @@ final class Schema {
 
     private Schema() {}
 
-    /// Takes the steps that are missing.
+    /// Takes the steps that are missing. A step that finds damage changes nothing, and the database
+    /// stays as it was.
     ///
     /// @param connection outside a transaction
-    static void update(Connection connection) throws SQLException {
+    static Form update(Connection connection) throws SQLException {
         int version = version(connection);
         if (version > NEWEST) {
             throw new LedgerException(LedgerReason.DATABASE_TOO_NEW);
         }
+        if (version == NEWEST) {
+            return Form.CURRENT;
+        }
+        // A table that others refer to is replaced; SQLite cannot switch this in a transaction.
+        execute(connection, "PRAGMA foreign_keys = OFF");
         for (int next = version + 1; next <= NEWEST; next++) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("BEGIN IMMEDIATE");
-                for (String sql : SEPARATOR.splitAsStream(read("V" + next + ".sql")).toList()) {
-                    statement.execute(sql);
+            try {
+                take(connection, next);
+            } catch (SQLException failed) {
+                rollBack(connection, failed);
+                if (version > 0 && Failures.isDamage(failed)) {
+                    return Form.LEFT_OLD;
                 }
-                statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-                statement.execute("PRAGMA user_version = " + next);
-                statement.execute("COMMIT");
+                throw failed;
             }
+        }
+        execute(connection, "PRAGMA foreign_keys = ON");
+        return version == 0 ? Form.CURRENT : Form.CARRIED_OVER;
+    }
+
+    private static void take(Connection connection, int step) throws SQLException {
+        execute(connection, "BEGIN IMMEDIATE");
+        for (String sql : SEPARATOR.splitAsStream(read("V" + step + ".sql")).toList()) {
+            execute(connection, sql);
+        }
+        execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        execute(connection, "PRAGMA user_version = " + step);
+        execute(connection, "COMMIT");
+    }
+
+    /// SQLite has done it already after some failures.
+    private static void rollBack(Connection connection, SQLException failed) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException alsoFailed) {
+            failed.addSuppressed(alsoFailed);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

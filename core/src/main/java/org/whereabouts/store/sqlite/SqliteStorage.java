@@ -1,5 +1,6 @@
 package org.whereabouts.store.sqlite;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.storage.Additions;
+import org.whereabouts.ledger.storage.Form;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
 import org.whereabouts.ledger.storage.KeptWithdrawal;
@@ -21,19 +25,24 @@ import org.whereabouts.ledger.tree.TileId;
 /// and as many that read as there are readers at the same time.
 final class SqliteStorage implements Storage {
     private final Connections connections;
-    private final Writer writer;
+    private final Connection connection;
+    private final Form form;
+    private final Optional<Writer> writer;
     private final Queue<Reader> idle = new ConcurrentLinkedQueue<>();
 
-    private SqliteStorage(Connections connections, Writer writer) {
+    private SqliteStorage(Connections connections, Connection connection, Form form)
+            throws SQLException {
         this.connections = connections;
-        this.writer = writer;
+        this.connection = connection;
+        this.form = form;
+        this.writer =
+                form == Form.LEFT_OLD ? Optional.empty() : Optional.of(new Writer(connection));
     }
 
     static SqliteStorage open(Connections connections) throws SQLException {
         var connection = connections.writer();
         try {
-            Schema.update(connection);
-            return new SqliteStorage(connections, new Writer(connection));
+            return new SqliteStorage(connections, connection, Schema.update(connection));
         } catch (SQLException | RuntimeException failed) {
             connection.close();
             throw failed;
@@ -49,7 +58,7 @@ final class SqliteStorage implements Storage {
     private <T> T ask(Question<T> question) {
         var waiting = idle.poll();
         try {
-            var reader = waiting == null ? new Reader(connections.reader()) : waiting;
+            var reader = waiting == null ? new Reader(connections.reader(), form) : waiting;
             T answer;
             try {
                 answer = question.ask(reader);
@@ -65,6 +74,15 @@ final class SqliteStorage implements Storage {
         }
     }
 
+    private Writer writer() {
+        return writer.orElseThrow(() -> new LedgerException(LedgerReason.DATABASE_DAMAGED));
+    }
+
+    @Override
+    public Form form() {
+        return form;
+    }
+
     @Override
     public Frontier head() {
         return ask(Reader::head);
@@ -72,12 +90,12 @@ final class SqliteStorage implements Storage {
 
     @Override
     public Map<UUID, Long> known(List<UUID> clients) {
-        return clients.isEmpty() ? Map.of() : writer.known(clients);
+        return clients.isEmpty() ? Map.of() : writer().known(clients);
     }
 
     @Override
     public void keep(Additions additions) {
-        writer.keep(additions);
+        writer().keep(additions);
     }
 
     @Override
@@ -102,12 +120,12 @@ final class SqliteStorage implements Storage {
 
     @Override
     public void intend(KeptCheckpoint checkpoint) {
-        writer.intend(checkpoint);
+        writer().intend(checkpoint);
     }
 
     @Override
     public void signed(long size, byte[] note) {
-        writer.signed(size, note);
+        writer().signed(size, note);
     }
 
     @Override
@@ -122,17 +140,17 @@ final class SqliteStorage implements Storage {
 
     @Override
     public void deleteBodies(List<Range> entries) {
-        writer.deleteBodies(entries);
+        writer().deleteBodies(entries);
     }
 
     @Override
     public void finish(List<Long> records) {
-        writer.finish(records);
+        writer().finish(records);
     }
 
     @Override
     public void keep(KeptAttachment attachment) {
-        writer.keep(attachment);
+        writer().keep(attachment);
     }
 
     @Override
@@ -147,12 +165,12 @@ final class SqliteStorage implements Storage {
 
     @Override
     public void deleteAttachments(List<String> ids) {
-        writer.deleteAttachments(ids);
+        writer().deleteAttachments(ids);
     }
 
     @Override
     public void compact() {
-        writer.compact();
+        writer().compact();
     }
 
     @Override
@@ -161,7 +179,7 @@ final class SqliteStorage implements Storage {
             for (var reader = idle.poll(); reader != null; reader = idle.poll()) {
                 reader.close();
             }
-            writer.close();
+            connection.close();
         } catch (SQLException cause) {
             throw Failures.writing(cause, true);
         }

@@ -2,27 +2,27 @@ package org.whereabouts.store.sqlite;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.storage.Additions;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
 import org.whereabouts.ledger.storage.NewRow;
 import org.whereabouts.ledger.storage.Range;
-import org.whereabouts.ledger.tree.Leaf;
 import org.whereabouts.ledger.tree.Tile;
 
 /// The writing connection. Every method is one transaction.
-final class Writer implements AutoCloseable {
-    private static final int UUID_BYTES = 16;
-
+final class Writer {
     private final Connection connection;
     private Prepared prepared;
+    private Optional<Clients> clients = Optional.empty();
 
     Writer(Connection connection) throws SQLException {
         this.connection = connection;
@@ -35,19 +35,15 @@ final class Writer implements AutoCloseable {
         void run() throws SQLException;
     }
 
-    /// Asked here and not of a reading connection, because this one has the pages in memory: the
-    /// others drop theirs after every write.
-    Map<UUID, Long> known(List<UUID> clients) {
-        var asked = ByteBuffer.allocate(clients.size() * UUID_BYTES);
-        clients.forEach(id -> put(asked, id));
-        var found = new HashMap<UUID, Long>();
+    /// Which of these client ids are known, and at which index.
+    Map<UUID, Long> known(List<UUID> asked) {
         try {
-            var question = clients.size() == 1 ? prepared.known() : prepared.knownMany();
-            question.setBytes(1, asked.array());
-            try (var result = question.executeQuery()) {
-                while (result.next()) {
-                    var id = ByteBuffer.wrap(result.getBytes(1));
-                    found.put(new UUID(id.getLong(), id.getLong()), result.getLong(2));
+            var all = clients();
+            var found = new HashMap<UUID, Long>();
+            for (UUID id : asked) {
+                long index = all.find(id);
+                if (index >= 0) {
+                    found.put(id, index);
                 }
             }
             return found;
@@ -56,11 +52,21 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private static void put(ByteBuffer target, UUID id) {
-        target.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    private Clients clients() throws SQLException {
+        if (clients.isEmpty()) {
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery("SELECT size FROM head")) {
+                clients = Optional.of(Clients.read(connection, result.getLong(1)));
+            } catch (RuntimeException damaged) {
+                // Damaged pages can also give values that no column of ours may hold.
+                throw new SQLException("the client ids cannot be read", damaged);
+            }
+        }
+        return clients.get();
     }
 
     void keep(Additions additions) {
+        refuseIfKnown(additions.rows());
         transaction(() -> {
             var head = prepared.head();
             head.setLong(1, additions.head().size());
@@ -71,6 +77,7 @@ final class Writer implements AutoCloseable {
                 throw new SQLException("the ledger does not end where the new rows begin");
             }
             insert(additions.first(), additions.rows());
+            insertClients(additions);
             for (Tile full : additions.tiles()) {
                 var tile = prepared.tile();
                 tile.setInt(1, full.id().level());
@@ -82,33 +89,31 @@ final class Writer implements AutoCloseable {
                 update("INSERT INTO withdrawal (idx, finished) VALUES (?, 0)", record);
             }
         });
+        clients.ifPresent(all -> all.add(additions.rows()));
+    }
+
+    /// No index of the database does this: see [Clients].
+    private void refuseIfKnown(List<NewRow> rows) {
+        var ids = rows.stream().flatMap(row -> row.client().stream()).toList();
+        if (!known(ids).isEmpty() || (ids.size() > 1 && Set.copyOf(ids).size() < ids.size())) {
+            throw new LedgerException(LedgerReason.STOPPED);
+        }
     }
 
     private void insert(long first, List<NewRow> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var packed = ByteBuffer.allocate(rows.size() * Leaf.BYTES);
-        rows.forEach(row -> packed.put(row.leaf()));
-        insert(prepared.leaf(), prepared.leaves(), first, packed.array(), rows.size());
-        insertBodies(first, rows);
-        insertClients(first, rows);
-    }
-
-    /// Padding has no body.
-    private void insertBodies(long first, List<NewRow> rows) throws SQLException {
         boolean alone = rows.size() == 1;
-        var into = alone ? prepared.body() : prepared.bodies();
+        var into = alone ? prepared.row() : prepared.rows();
         long index = first;
         for (NewRow row : rows) {
-            if (row.body().length > 0) {
-                into.setLong(1, index);
-                into.setBytes(2, row.body());
-                if (alone) {
-                    into.executeUpdate();
-                } else {
-                    into.addBatch();
-                }
+            into.setLong(1, index);
+            into.setBytes(2, row.leaf());
+            into.setBytes(3, row.client().map(Writer::bytes).orElse(null));
+            // Padding has no content.
+            into.setBytes(4, row.body().length > 0 ? row.body() : null);
+            if (alone) {
+                into.executeUpdate();
+            } else {
+                into.addBatch();
             }
             index++;
         }
@@ -117,39 +122,21 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /// Rows without a client id are rare: padding, and all but the first record of a withdrawal.
-    private void insertClients(long first, List<NewRow> rows) throws SQLException {
-        var packed = ByteBuffer.allocate(rows.size() * UUID_BYTES);
-        int run = 0;
-        for (int i = 0; i <= rows.size(); i++) {
-            if (i < rows.size() && rows.get(i).client().isPresent()) {
-                put(packed, rows.get(i).client().get());
-                run++;
-            } else if (run > 0) {
-                insert(
-                        prepared.client(),
-                        prepared.clients(),
-                        first + i - run,
-                        Arrays.copyOf(packed.array(), run * UUID_BYTES),
-                        run);
-                packed.clear();
-                run = 0;
-            }
+    private void insertClients(Additions additions) throws SQLException {
+        long end = additions.head().size() / Clients.BLOCK;
+        for (long n = additions.first() / Clients.BLOCK; n < end; n++) {
+            var block = prepared.clients();
+            block.setLong(1, n);
+            block.setBytes(2, clients().block(n, additions.rows()));
+            block.executeUpdate();
         }
     }
 
-    private static void insert(
-            PreparedStatement one, PreparedStatement many, long first, byte[] packed, int count)
-            throws SQLException {
-        var into = count == 1 ? one : many;
-        into.setLong(1, first);
-        into.setBytes(2, packed);
-        if (count > 1) {
-            into.setInt(3, count);
-        }
-        if (into.executeUpdate() != count) {
-            throw new SQLException("not every row was inserted");
-        }
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(Clients.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 
     void intend(KeptCheckpoint checkpoint) {
@@ -171,7 +158,11 @@ final class Writer implements AutoCloseable {
     void deleteBodies(List<Range> entries) {
         transaction(() -> {
             for (Range range : entries) {
-                update("DELETE FROM body WHERE idx >= ? AND idx < ?", range.first(), range.end());
+                update(
+                        "UPDATE entry SET sealed = NULL"
+                                + " WHERE idx >= ? AND idx < ? AND sealed IS NOT NULL",
+                        range.first(),
+                        range.end());
             }
         });
     }
@@ -261,10 +252,5 @@ final class Writer implements AutoCloseable {
             }
             return statement.executeUpdate();
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        connection.close();
     }
 }

@@ -25,7 +25,7 @@ class SealedEntryTest {
     private static final SourceKey SOURCE = new SourceKey(id(1), bytes(1, 32));
     private static final SourceKey OTHER = new SourceKey(id(2), bytes(2, 32));
 
-    private final EntrySealer sealer = new EntrySealer(LABEL_KEY, new SecureRandom(), 10);
+    private final EntrySealer sealer = new EntrySealer(LABEL_KEY, new SecureRandom());
     private final EntryOpener opener =
             new EntryOpener(
                     LABEL_KEY,

@@ -73,6 +73,11 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
+    public Form form() {
+        return Form.CURRENT;
+    }
+
+    @Override
     public Frontier head() {
         synchronized (kept) {
             return kept.head;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
@@ -68,7 +72,7 @@ class SqliteStorageTest extends StorageContract {
                             "secure_delete=1",
                             "temp_store=2",
                             "page_size=8192",
-                            "user_version=1")) {
+                            "user_version=2")) {
                 String name = expected.substring(0, expected.indexOf('='));
                 try (var result = statement.executeQuery("PRAGMA " + name)) {
                     assertTrue(result.next(), name);
@@ -81,7 +85,7 @@ class SqliteStorageTest extends StorageContract {
     @Test
     void theDatabaseItselfRefusesToChangeWhatIsPermanent() throws Exception {
         try (var storage = kind().create(file())) {
-            storage.keep(rows(Edge.empty(), 3, MARKER.getBytes(StandardCharsets.US_ASCII)));
+            storage.keep(rows(Edge.empty(), 256, MARKER.getBytes(StandardCharsets.US_ASCII)));
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
@@ -89,9 +93,11 @@ class SqliteStorageTest extends StorageContract {
                     List.of(
                             "UPDATE entry SET leaf = leaf",
                             "DELETE FROM entry",
-                            "UPDATE body SET sealed = x'00'",
-                            "UPDATE request SET idx = 0",
-                            "DELETE FROM request",
+                            "UPDATE entry SET client = NULL",
+                            "UPDATE entry SET sealed = x'00'",
+                            "UPDATE entry SET sealed = NULL, idx = idx + 10",
+                            "UPDATE client SET ids = zeroblob(4096)",
+                            "DELETE FROM client",
                             "UPDATE head SET size = 1",
                             "DELETE FROM head")) {
                 assertThrows(SQLException.class, () -> statement.execute(sql), sql);
@@ -113,16 +119,60 @@ class SqliteStorageTest extends StorageContract {
         }
     }
 
-    private boolean markerIsInAFile() throws Exception {
-        try (var files = Files.list(folder)) {
-            for (Path path : files.toList()) {
-                String bytes = Files.readString(path, StandardCharsets.ISO_8859_1);
-                if (bytes.contains(MARKER.substring(0, 12))) {
-                    return true;
+    /// Taking a content out moves its neighbours to other pages, and what is left of them where
+    /// they were must not outlive them.
+    @Test
+    void whicheverBodiesAreDeletedInWhateverOrderNoneIsLeft() throws Exception {
+        var random = new Random(4);
+        for (boolean fromOldForm : new boolean[] {false, true}) {
+            var edge = Edge.empty();
+            var bodies = new ArrayList<byte[]>();
+            try (var storage = kind().create(file())) {
+                for (int i = 0; i < 600; i++) {
+                    byte[] body = new byte[60 + random.nextInt(i % 50 == 0 ? 30_000 : 1500)];
+                    random.nextBytes(body);
+                    bodies.add(body);
+                    storage.keep(rows(edge, 1, body));
                 }
             }
+            if (fromOldForm) {
+                OldForm.of(file());
+            }
+            var order = new ArrayList<>(IntStream.range(0, 600).boxed().toList());
+            Collections.shuffle(order, random);
+            try (var storage = kind().open(file())) {
+                for (int from = 0; from < 500; from += 50) {
+                    var some = order.subList(from, from + 50);
+                    storage.deleteBodies(some.stream().map(i -> new Range(i, 1)).toList());
+                    storage.compact();
+                    String files = files();
+                    var left =
+                            order.subList(0, from + 50).stream()
+                                    .filter(i -> files.contains(part(bodies.get(i))));
+                    assertEquals(List.of(), left.toList());
+                }
+                assertTrue(files().contains(part(bodies.get(order.getLast()))), "others are there");
+            }
+            Files.delete(file());
         }
-        return false;
+    }
+
+    private static String part(byte[] body) {
+        return new String(body, 20, 32, StandardCharsets.ISO_8859_1);
+    }
+
+    private String files() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.list(folder)) {
+            for (Path path : files.toList()) {
+                all.append(Files.readString(path, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    private boolean markerIsInAFile() throws Exception {
+        return files().contains(MARKER.substring(0, 12));
     }
 
     @Test
@@ -170,7 +220,7 @@ class SqliteStorageTest extends StorageContract {
         kind().create(file()).close();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
                 var statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = 2");
+            statement.execute("PRAGMA user_version = 3");
         }
         var refused = assertThrows(LedgerException.class, () -> kind().open(file()));
         assertEquals(LedgerReason.DATABASE_TOO_NEW, refused.reason());

@@ -1,5 +1,6 @@
 package org.whereabouts.app.cli.parts;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.whereabouts.ledger.Ledger;
 import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.ledger.Place;
 import org.whereabouts.ledger.keys.Passphrase;
+import org.whereabouts.ledger.storage.Form;
 import org.whereabouts.register.Register;
 import picocli.CommandLine.Option;
 
@@ -43,7 +45,26 @@ public final class RegisterOptions {
     public Ledger openLedger(Parts parts) {
         char[] typed = Passphrases.existing(parts.terminal(), passphraseFile());
         try (Passphrase passphrase = passphrase(typed)) {
-            return Ledger.open(place(), passphrase, LedgerSettings.standard(parts.storage()));
+            var ledger = Ledger.open(place(), passphrase, LedgerSettings.standard(parts.storage()));
+            sayForm(ledger.form(), parts.terminal().err());
+            return ledger;
+        }
+    }
+
+    private static void sayForm(Form form, PrintWriter err) {
+        switch (form) {
+            case CURRENT -> {}
+            case CARRIED_OVER ->
+                    err.println(
+                            "This register was in the form of an earlier version of the program; it"
+                                    + " now has today's form, says what it said before, and earlier"
+                                    + " versions can no longer open it. [carried-over]");
+            case LEFT_OLD ->
+                    err.println(
+                            "This register is in the form of an earlier version of the program and"
+                                    + " is damaged, so it was left as it is: it can be read and"
+                                    + " takes nothing more. Run `verify` to see what is missing,"
+                                    + " and put the register back from a backup. [left-old]");
         }
     }
 
