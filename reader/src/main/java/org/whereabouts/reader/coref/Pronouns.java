@@ -122,6 +122,15 @@ final class Pronouns {
             without.add(reporter.get());
         }
         Optional<Salience.Choice> choice = salience.one(sex, s, word, without, fate);
+        Optional<Party> ahead =
+                choice.isEmpty()
+                        ? new Ahead(resolver, parties).subject(s, parse, word, sex)
+                        : Optional.empty();
+        if (ahead.isPresent()) {
+            parties.reasons.put(
+                    Parties.key(s, word), new Parties.Why("the subject that follows", false));
+            return ahead;
+        }
         choice.ifPresent(c -> {
             if (c.party().sex == Sex.UNKNOWN) {
                 c.party().sex = sex;

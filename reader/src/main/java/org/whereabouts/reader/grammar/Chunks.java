@@ -30,6 +30,31 @@ final class Chunks {
                     "october",
                     "november",
                     "december");
+
+    /// After these a name begins a phrase of its own: `since his release | Tarek has lived`.
+    private static final Set<String> FATES =
+            Set.of(
+                    "time",
+                    "day",
+                    "night",
+                    "moment",
+                    "arrest",
+                    "detention",
+                    "release",
+                    "death",
+                    "imprisonment",
+                    "conviction",
+                    "transfer",
+                    "disappearance",
+                    "sentence",
+                    "trial",
+                    "abduction",
+                    "murder",
+                    "torture",
+                    "prison",
+                    "jail",
+                    "custody");
+
     private final List<Token> tokens;
 
     Chunks(List<Token> tokens) {
@@ -108,7 +133,19 @@ final class Chunks {
         boolean name = before.pos() == Pos.PROPN && before.capital();
         Token k = tokens.get(at);
         boolean state =
-                k.is("guilty", "dead", "alive", "missing", "ill", "unconscious", "free", "captive");
+                k.is(
+                        "guilty",
+                        "dead",
+                        "alive",
+                        "missing",
+                        "ill",
+                        "unconscious",
+                        "free",
+                        "captive",
+                        "bail",
+                        "parole",
+                        "amnesty",
+                        "clemency");
         boolean term =
                 k.pos() == Pos.NUM
                         && at + 1 < tokens.size()
@@ -122,14 +159,22 @@ final class Chunks {
             return true;
         }
         boolean when =
-                before.is("time", "day", "night", "moment") && k.pos() == Pos.PROPN && k.capital();
+                FATES.contains(before.lower())
+                        && k.pos() == Pos.PROPN
+                        && k.capital()
+                        && !before.capital();
         boolean month =
                 MONTHS.contains(before.lower())
                         && at > 1
                         && (tokens.get(at - 2).is("of") || tokens.get(at - 2).pos() == Pos.NUM);
         month |= before.lower().matches("(19|20)[0-9]{2}") && before.pos() == Pos.NUM;
         when |= month && k.pos() == Pos.PROPN && k.capital();
-        return when || (name && (state || term));
+        boolean given =
+                term
+                        && before.pos() == Pos.NOUN
+                        && Character.isLetter(before.lower().charAt(0))
+                        && !before.is("age", "ages", "article");
+        return when || given || (name && (state || term));
     }
 
     /// `the Committee | to | Protect Journalists`: a name with an infinitive in it.

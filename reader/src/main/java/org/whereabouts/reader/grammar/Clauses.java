@@ -41,44 +41,6 @@ final class Clauses {
 
     private static final Set<String> AMOUNT = Set.of("more", "less", "fewer");
 
-    /// Verbs that nobody undergoes: `was arrested and died`.
-    private static final Set<String> ALONE =
-            Set.of(
-                    "die",
-                    "disappear",
-                    "vanish",
-                    "flee",
-                    "escape",
-                    "go",
-                    "come",
-                    "leave",
-                    "return",
-                    "remain",
-                    "serve",
-                    "spend",
-                    "confess",
-                    "survive",
-                    "live",
-                    "succumb",
-                    "perish",
-                    "become",
-                    "begin",
-                    "continue",
-                    "write",
-                    "appear",
-                    "suffer",
-                    "lose",
-                    "say",
-                    "stay",
-                    "walk",
-                    "fall",
-                    "languish",
-                    "collapse",
-                    "protest",
-                    "work",
-                    "get",
-                    "join");
-
     private final Parse parse;
     private final List<Token> tokens;
     private final List<VerbGroup> verbs;
@@ -128,7 +90,8 @@ final class Clauses {
         if (!OPENERS.contains(marker)) {
             marker = found.marker();
         }
-        VerbGroup group = inherit(verb, found.governor());
+        VerbGroup group =
+                new Coordination(parse, tokens, words, done).inherit(verb, found.governor());
         List<Phrase> subject = inverted(verb) ? List.of() : links.better(found.subject(), verb);
         subject = goesOn(group, found.governor()).map(Clause::subject).orElse(subject);
         return new Clause(
@@ -179,6 +142,10 @@ final class Clauses {
     }
 
     private boolean says(String lemma) {
+        return says(words, lemma);
+    }
+
+    static boolean says(Lexicon words, String lemma) {
         return words.has("says", lemma)
                 || words.has("denies", lemma)
                 || words.has("demands", lemma)
@@ -209,100 +176,6 @@ final class Clauses {
                         .isPresent();
     }
 
-    /// `had been taken away and kept`: the second verb shares the auxiliaries of the first.
-    private VerbGroup inherit(VerbGroup verb, int governor) {
-        boolean bare = verb.first() == verb.head() && verb.form() == Form.FINITE;
-        boolean or =
-                governor >= 0
-                        && done.get(governor).verb().negated()
-                        && verb.form() == Form.PARTICIPLE
-                        && parse.lower(verb.first() - 1).matches(",|or|nor");
-        if (or) {
-            return new VerbGroup(
-                    verb.first(),
-                    verb.end(),
-                    verb.head(),
-                    verb.lemma(),
-                    verb.passive(),
-                    true,
-                    verb.form(),
-                    verb.modal());
-        }
-        if (governor < 0 || !bare) {
-            return verb;
-        }
-        VerbGroup from = done.get(governor).verb();
-        boolean participle = tokens.get(verb.head()).lower().matches(".*(ed|en|n|t|d|g)");
-        boolean object =
-                (parse.lower(verb.end()).equals("that") && says(verb.lemma()))
-                        || (parse.phraseFrom(verb.end()).isPresent()
-                                && !tokens.get(verb.end()).is("incommunicado"));
-        boolean passive =
-                from.passive()
-                        && participle
-                        && !ALONE.contains(verb.lemma())
-                        && !object
-                        && (parse.lower(verb.first() - 1).matches("and|or|nor|then")
-                                || (from.negated() && parse.lower(verb.first() - 1).equals(",")));
-        return new VerbGroup(
-                verb.first(),
-                verb.end(),
-                verb.head(),
-                verb.lemma(),
-                passive || verb.passive(),
-                verb.negated()
-                        || (from.negated() && parse.lower(verb.first() - 1).matches(",|or|nor")),
-                verb.form(),
-                verb.modal().isEmpty() ? from.modal() : verb.modal());
-    }
-
-    /// `arrested Tarek, Omar and his brother`: what is listed after the object, if the list closes
-    /// with `and`.
-    private List<Phrase> listed(Phrase first, int end) {
-        var all = new ArrayList<Phrase>();
-        all.add(first);
-        boolean closed = false;
-        for (int at = first.end(); at < end && !closed && all.size() < 30; ) {
-            boolean comma = parse.lower(at).equals(",");
-            boolean and = parse.lower(comma ? at + 1 : at).equals("and");
-            if (comma && !and && apposed(at, end) > at) {
-                at = apposed(at, end);
-                continue;
-            }
-            int from = at + (comma ? 1 : 0) + (and ? 1 : 0);
-            Optional<Phrase> next = comma || and ? parse.phraseFrom(from) : Optional.empty();
-            boolean age =
-                    comma
-                            && next.isPresent()
-                            && tokens.get(next.get().head()).pos() == Pos.NUM
-                            && next.get().end() - next.get().first() == 1;
-            if (next.isEmpty() || next.get().end() > end) {
-                break;
-            }
-            if (!age) {
-                all.add(next.get());
-                closed = and;
-            }
-            at = next.get().end();
-        }
-        return closed ? all : List.of(first);
-    }
-
-    /// `Tarek, | a baker critical of the state, | and his father`: the comma after what is said of
-    /// the first, if the list goes on there.
-    private int apposed(int comma, int end) {
-        boolean opens = parse.lower(comma + 1).matches("a|an|the|who|his|her|himself");
-        for (int i = comma + 2; opens && i < Math.min(end, comma + 12); i++) {
-            if (parse.lower(i).equals(",")) {
-                return parse.lower(i + 1).equals("and") ? i : comma;
-            }
-            if (tokens.get(i).pos() == Pos.VERB || tokens.get(i).is("and")) {
-                return comma;
-            }
-        }
-        return comma;
-    }
-
     /// `Arrested in May, Tarek was tried in June`: whoever is the subject after the comma.
     private void fronted() {
         Clause first = done.getFirst();
@@ -320,6 +193,21 @@ final class Clauses {
                     done.set(0, first.of(main.subject()));
                 }
                 return;
+            }
+        }
+        boolean alone =
+                first.verb().lemma().matches("die|disappear|vanish|drown|perish")
+                        && !first.verb().passive();
+        boolean note = first.verb().form() == Form.PARTICIPLE || alone;
+        if (note && first.subject().isEmpty() && first.verb().first() == 0) {
+            for (int i = 0; i < done.size(); i++) {
+                boolean joined =
+                        i == 0
+                                || (done.get(i).subject().isEmpty()
+                                        && !done.get(i).relative()
+                                        && parse.lower(done.get(i).verb().first() - 1)
+                                                .matches("and|[,;]|then|but"));
+                done.set(i, joined ? done.get(i).of(List.of(Phrase.unsaid(0))) : done.get(i));
             }
         }
     }
@@ -350,6 +238,22 @@ final class Clauses {
         return last || let ? parse.phraseFrom(clause.verb().end()) : Optional.empty();
     }
 
+    /// `condemned to death | the reporter Tarek`: the object after the phrase that belongs to the
+    /// verb.
+    private Optional<Phrase> postponed(VerbGroup verb, List<Clause.Adjunct> adjuncts, int end) {
+        boolean whom =
+                adjuncts.size() == 1
+                        && adjuncts.getFirst().at() == verb.end()
+                        && !verb.passive()
+                        && (words.has("sentence", verb.lemma())
+                                || words.has("hold", verb.lemma())
+                                || words.has("detain", verb.lemma()));
+        return whom
+                ? parse.phraseFrom(adjuncts.getFirst().phrase().end())
+                        .filter(p -> p.end() <= end && !TimeWords.is(parse, p, words))
+                : Optional.empty();
+    }
+
     /// What follows the verb.
     private Clause rest(Clause clause, int end) {
         VerbGroup verb = clause.verb();
@@ -364,7 +268,7 @@ final class Clauses {
         }
         Optional<Phrase> right = parse.phraseFrom(at);
         Optional<Phrase> taken = antecedent(clause);
-        if (right.isEmpty() && taken.isPresent()) {
+        if (right.filter(p -> p.end() <= end).isEmpty() && taken.isPresent()) {
             object = taken;
         }
         if (right.isPresent() && right.get().end() <= end) {
@@ -381,6 +285,7 @@ final class Clauses {
                 if (phrase.isPresent() && phrase.get().end() <= end) {
                     adjuncts.add(new Clause.Adjunct(t.lower(), at, phrase.get()));
                     at = phrase.get().end() - 1;
+                    object = object.or(() -> postponed(verb, adjuncts, end));
                 }
             }
         }
@@ -389,7 +294,8 @@ final class Clauses {
                 verb,
                 clause.subject(),
                 object,
-                object.map(o -> listed(o, end)).orElse(List.of()),
+                object.map(o -> new Coordination(parse, tokens, words, done).listed(o, end))
+                        .orElse(List.of()),
                 adjuncts,
                 clause.start(),
                 end,

@@ -11,6 +11,16 @@ package org.whereabouts.reader.grammar;
 ///   there is none
 public record Phrase(int first, int end, int head, int owner, int name) {
 
+    /// The subject that a note leaves out (`Detained 3 March.`): it stands at its verb.
+    public static Phrase unsaid(int verb) {
+        return new Phrase(verb, verb + 1, verb, verb, verb + 1);
+    }
+
+    /// Whether it is a subject that is left out.
+    public boolean isUnsaid(Parse parse) {
+        return end == first + 1 && head == first && parse.phraseAt(first).isEmpty();
+    }
+
     /// Whether somebody possesses it.
     public boolean owned() {
         return owner > first;

@@ -38,6 +38,19 @@ final class Plainly {
         if (may) {
             return Optional.of(Pos.PROPN);
         }
+        if (t.pos() == Pos.ADV && t.is("nobody", "nothing", "everybody", "somebody", "anybody")) {
+            return Optional.of(Pos.PRON);
+        }
+        if (t.is("death") && t.pos() == Pos.VERB) {
+            return Optional.of(Pos.NOUN);
+        }
+        if (t.pos() == Pos.NOUN
+                && lower.length() > 4
+                && lower.endsWith("ed")
+                && previous.matches("was|were|been")
+                && (next.pos() == Pos.PUNCT || next.pos() == Pos.CCONJ || next.pos() == Pos.ADP)) {
+            return Optional.of(Pos.VERB);
+        }
         if (t.is("each") && i == 0 && (next.pos() == Pos.VERB || next.pos() == Pos.AUX)) {
             return Optional.of(Pos.PRON);
         }
@@ -91,7 +104,11 @@ final class Plainly {
         if (t.pos() == Pos.SCONJ && phrase && t.is("in", "of", "at", "on", "from", "with", "by")) {
             return Optional.of(Pos.ADP);
         }
-        if (t.pos() == Pos.ADV && before && t.is("on", "in", "at", "by", "to", "from")) {
+        if (t.pos() == Pos.ADV
+                && before
+                && t.is(
+                        "on", "in", "at", "by", "to", "from", "over", "under", "near", "against",
+                        "without")) {
             return Optional.of(Pos.ADP);
         }
         return participle(t, previous, next) || tense(all, i, next)
@@ -115,7 +132,11 @@ final class Plainly {
                                 || all.get(i - 2).pos() == Pos.VERB);
         boolean given =
                 t.is("suspended", "reduced", "increased", "prolonged", "repeated", "continued")
-                        && (before.pos() == Pos.VERB || before.pos() == Pos.ADP);
+                        && (before.pos() == Pos.VERB
+                                || before.pos() == Pos.ADP
+                                || before.pos() == Pos.NUM
+                                || before.pos() == Pos.ADJ
+                                || before.is("a", "the"));
         return manner || given;
     }
 
@@ -138,7 +159,13 @@ final class Plainly {
         Pos left = i == 0 ? Pos.PUNCT : all.get(i - 1).pos();
         boolean actor = left == Pos.PROPN || left == Pos.PRON;
         boolean open = next.pos() == Pos.ADP || next.pos() == Pos.PART || next.pos() == Pos.SCONJ;
-        if (t.is("bore", "wept", "fled") && actor) {
+        boolean last = i > 0 && all.get(i - 1).is("last") && t.is("spoke", "wrote", "rang");
+        if ((t.is("bore", "wept", "fled", "spoke") && actor) || last) {
+            return true;
+        }
+        boolean whom = next.capital() || next.pos() == Pos.PRON || next.pos() == Pos.DET;
+        boolean plural = left == Pos.NOUN && all.get(i - 1).lower().endsWith("s");
+        if (t.pos() == Pos.ADJ && plural && whom && t.lower().endsWith("ed") && past(t.lower())) {
             return true;
         }
         return t.pos() == Pos.ADJ

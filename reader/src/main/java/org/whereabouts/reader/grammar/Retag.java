@@ -77,7 +77,8 @@ final class Retag {
         Token next = i + 1 < all.size() ? all.get(i + 1) : t;
         String previous = i == 0 ? "" : all.get(i - 1).lower();
         String lower = t.lower();
-        if (lower.equals("last") && next.is("seen", "heard", "saw")) {
+        if (lower.equals("last")
+                && next.is("seen", "heard", "saw", "spoke", "called", "wrote", "visited")) {
             return Pos.ADV;
         }
         if (t.pos() == Pos.NOUN && tense(t, previous, next, before)) {

@@ -64,11 +64,16 @@ final class Subjects {
         if (lower.equals(",")) {
             return afterComma(index, verb, at);
         }
+        if (lower.equals("(") && verb.form() == Form.PARTICIPLE && joined.leftOf(at).isPresent()) {
+            return new Found(
+                    joined.list(joined.leftOf(at).get()), verb.first(), true, governor, "");
+        }
+        if (lower.equals(";") && verb.form() == Form.PARTICIPLE) {
+            return noted(verb, governor);
+        }
         int bracket = lower.equals(")") ? opened(at) : at;
-        Optional<Phrase> outside =
-                bracket < at && verb.form() == Form.FINITE
-                        ? parse.phraseTo(bracket)
-                        : Optional.empty();
+        boolean own = verb.form() == Form.FINITE || verb.form() == Form.COPULA;
+        Optional<Phrase> outside = bracket < at && own ? parse.phraseTo(bracket) : Optional.empty();
         if (outside.isPresent()) {
             return climb(outside.get());
         }
@@ -102,6 +107,18 @@ final class Subjects {
             return new Found(joined.list(near.get()), verb.first(), true, governor, "");
         }
         return climb(near.get());
+    }
+
+    /// `Tarek Nasim, 40; | arrested 3 May; | sentenced to five years`: of the one with whom the
+    /// sentence opens.
+    private Found noted(VerbGroup verb, int governor) {
+        List<Phrase> opening =
+                parse.phraseFrom(0).filter(Phrase::named).map(List::of).orElse(List.of());
+        boolean prose =
+                done.stream().anyMatch(c -> c.verb().form() != Form.PARTICIPLE && !c.relative());
+        return prose
+                ? none(verb.first(), governor, "")
+                : new Found(opening, verb.first(), false, -1, "");
     }
 
     /// `the Committee to Protect Journalists (CPJ) | said`: where the bracket opens.
@@ -143,10 +160,18 @@ final class Subjects {
         }
         for (int steps = 0; steps < 6; steps++) {
             int before = phrase.first() - 1;
+            boolean about =
+                    before > 0
+                            && tokens.get(before).is("for")
+                            && parse.phraseTo(before)
+                                    .filter(p ->
+                                            tokens.get(p.head()).pos() == Pos.NOUN && !p.named())
+                                    .isPresent();
             boolean inside =
-                    before >= 0
-                            && tokens.get(before).pos() == Pos.ADP
-                            && !Clauses.OPENERS.contains(parse.lower(before));
+                    about
+                            || (before >= 0
+                                    && tokens.get(before).pos() == Pos.ADP
+                                    && !Clauses.OPENERS.contains(parse.lower(before)));
             if (!inside) {
                 break;
             }

@@ -25,13 +25,51 @@ final class VerbGroups {
         for (int i = 0; i < tokens.size(); ) {
             VerbGroup group = from(i);
             if (group.end() > i) {
-                groups.add(group);
+                groups.add(afterObject(groups, group));
                 i = group.end();
             } else {
                 i++;
             }
         }
         return groups;
+    }
+
+    /// `was serving a term | handed down by a court`: of two verbs with nothing but a noun between
+    /// them the second is no verb of its own.
+    private VerbGroup afterObject(List<VerbGroup> before, VerbGroup verb) {
+        if (before.isEmpty()
+                || verb.form() != VerbGroup.Form.FINITE
+                || verb.first() != verb.head()
+                || !parse.lower(verb.head())
+                        .matches(".*(ed|en)|held|kept|shot|sent|told|made|put")) {
+            return verb;
+        }
+        VerbGroup last = before.getLast();
+        boolean noun =
+                parse.phraseFrom(last.end())
+                        .filter(p -> p.end() == verb.first() && !p.named())
+                        .filter(p -> tokens.get(p.head()).pos() == Pos.NOUN)
+                        .isPresent();
+        boolean object =
+                noun
+                        && last.first() > 0
+                        && !last.passive()
+                        && last.form() != VerbGroup.Form.PARTICIPLE
+                        && !Clauses.says(words, last.lemma())
+                        && !words.has("presumes", last.lemma())
+                        && !words.has("factive", last.lemma())
+                        && !last.lemma().matches("let|make|help|watch|hope|think|wish|ensure");
+        return object
+                ? new VerbGroup(
+                        verb.first(),
+                        verb.end(),
+                        verb.head(),
+                        verb.lemma(),
+                        true,
+                        verb.negated(),
+                        VerbGroup.Form.PARTICIPLE,
+                        verb.modal())
+                : verb;
     }
 
     /// What may stand between an auxiliary and its verb: `were also taken`, `were each given`.

@@ -10,6 +10,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.rule.held.Seat;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
@@ -71,7 +72,7 @@ final class CountRule implements Rule {
                         || SITUATION.contains(lemma);
         boolean plain =
                 PLAIN.contains(lemma)
-                        && CustodyRule.seat(scene, clause).isEmpty()
+                        && Seat.of(scene, clause).isEmpty()
                         && !scene.parse().lower(clause.verb().end()).equals("missing");
         if (!situation || plain) {
             return Optional.empty();

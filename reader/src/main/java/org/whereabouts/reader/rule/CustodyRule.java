@@ -1,6 +1,5 @@
 package org.whereabouts.reader.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +7,9 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.rule.held.Captors;
+import org.whereabouts.reader.rule.held.HeldForms;
+import org.whereabouts.reader.rule.held.Seat;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
@@ -26,14 +28,15 @@ final class CustodyRule implements Rule {
         boolean hold =
                 scene.words().has("hold", lemma) && !lemma.equals("detain") && verb.passive();
         boolean sent =
-                lemma.matches("send|place|put|take|transfer|move|return|bring|admit")
+                lemma.matches(
+                                "send|place|put|take|transfer|move|return|bring|admit|throw|lock|confine|commit|toss")
                         && verb.passive();
         boolean captor =
                 (scene.words().has("hold", lemma)
                                 || lemma.matches("put|place|throw|lock|send|take|transfer|move"))
                         && !verb.passive()
                         && clause.object().isPresent()
-                        && DetentionRule.captor(scene, clause.subject().stream().findFirst());
+                        && Captors.is(scene, clause.subject().stream().findFirst());
         boolean finding =
                 lemma.matches("find|see|visit")
                         && !verb.passive()
@@ -46,14 +49,18 @@ final class CustodyRule implements Rule {
         if (!stay && !hold && !sent && !captor && !finding && !detainedIn && !found) {
             return;
         }
-        Optional<Seat> seat = seat(scene, clause).or(() -> stayed(scene, clause));
+        Optional<Seat> seat = Seat.of(scene, clause).or(() -> stayed(scene, clause));
         boolean plain =
                 (captor && scene.term(clause).isPresent() && lemma.matches("hold|keep"))
                         || (hold
                                 && (lemma.matches("imprison|jail|incarcerate|intern")
                                         || still(scene, clause)));
+        boolean office =
+                scene.parse().tokens().subList(verb.end(), clause.end()).stream()
+                        .anyMatch(t -> t.is("as"));
         boolean serving =
                 lemma.equals("serve")
+                        && !office
                         && (scene.term(clause).isPresent()
                                 || clause.object()
                                         .map(o ->
@@ -62,7 +69,7 @@ final class CustodyRule implements Rule {
                                                         .matches("sentence|term"))
                                         .orElse(false));
         if ((seat.isEmpty() && !plain && !serving)
-                || (detainedIn && seat.isPresent() && seat.get().form == HeldForm.OTHER)) {
+                || (detainedIn && seat.isPresent() && seat.get().form() == HeldForm.OTHER)) {
             return;
         }
         boolean sentenced =
@@ -76,7 +83,7 @@ final class CustodyRule implements Rule {
         if ((serving
                         && verb.form() == org.whereabouts.reader.grammar.VerbGroup.Form.FINITE
                         && scene.parse().lower(verb.head()).equals("serve"))
-                || (sent && seat.isPresent() && seat.get().form == HeldForm.INCOMMUNICADO)) {
+                || (sent && seat.isPresent() && seat.get().form() == HeldForm.INCOMMUNICADO)) {
             return;
         }
         var told = scene.told(clause);
@@ -96,7 +103,7 @@ final class CustodyRule implements Rule {
                 new Claim.Held(
                         form,
                         Scene.acknowledged(),
-                        seat.map(s -> s.place).orElse(Ref.NONE),
+                        seat.map(Seat::place).orElse(Ref.NONE),
                         clause.adjunct("by")
                                 .map(a -> scene.ref(Optional.of(a.phrase())))
                                 .orElse(Ref.NONE),
@@ -108,12 +115,12 @@ final class CustodyRule implements Rule {
         List<Phrase> whom =
                 captor || finding ? List.of(clause.object().orElseThrow()) : clause.subject();
         int cue =
-                seat.map(s -> s.at)
+                seat.map(Seat::at)
                         .filter(i ->
                                 !lemma.matches(
                                         "spend|send|serve|hold|keep|imprison|jail|take|transfer"))
                         .orElse(verb.head());
-        int end = cue == verb.head() ? verb.head() + 1 : seat.orElseThrow().end;
+        int end = cue == verb.head() ? verb.head() + 1 : seat.orElseThrow().end();
         new Finding(scene, clause, out)
                 .add(
                         "custody."
@@ -140,7 +147,7 @@ final class CustodyRule implements Rule {
                 clause.adjuncts().stream()
                         .anyMatch(a -> a.preposition().matches("in|at|inside") && place(scene, a));
         boolean by =
-                DetentionRule.captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase))
+                Captors.is(scene, clause.adjunct("by").map(Clause.Adjunct::phrase))
                         || scene.parse()
                                 .lower(verb.end())
                                 .matches("there|separately|alone|secretly");
@@ -192,128 +199,6 @@ final class CustodyRule implements Rule {
                 : Optional.empty();
     }
 
-    /// @param at where the words stand that say how somebody is held
-    record Seat(HeldForm form, Ref place, int at, int end) {}
-
-    static Optional<Seat> seat(Scene scene, Clause clause) {
-        return seat(scene, clause, "in|at|inside|into|to|under|within");
-    }
-
-    /// @param prepositions a pattern of those that lead to the place
-    static Optional<Seat> seat(Scene scene, Clause clause, String prepositions) {
-        var found = new ArrayList<Seat>();
-        for (int i = clause.verb().end(); i < clause.end(); i++) {
-            String lower = scene.parse().lower(i);
-            if (lower.equals("incommunicado")) {
-                found.addFirst(new Seat(HeldForm.INCOMMUNICADO, Ref.NONE, i, i + 1));
-            }
-            boolean inside =
-                    lower.equals("inside")
-                            && clause.verb().lemma().equals("be")
-                            && scene.parse().lower(i + 1).matches("[,.;]|and|but|");
-            if (inside) {
-                found.add(new Seat(HeldForm.OTHER, Ref.NONE, i, i + 1));
-            }
-            if (lower.equals("behind") && scene.parse().lower(i + 1).equals("bars")) {
-                found.add(new Seat(HeldForm.PRISON, Ref.NONE, i, i + 2));
-            }
-            if (lower.equals("solitary")) {
-                found.add(new Seat(HeldForm.PRISON, Ref.NONE, i, i + 1));
-            }
-        }
-        var all = new ArrayList<>(clause.adjuncts());
-        for (Clause.Adjunct adjunct : all) {
-            Phrase phrase = adjunct.phrase();
-            if (adjunct.preposition().matches(prepositions)) {
-                form(scene, phrase, adjunct.preposition())
-                        .ifPresent(f ->
-                                found.add(
-                                        new Seat(
-                                                f,
-                                                placeOf(scene, clause, phrase),
-                                                phrase.first(),
-                                                phrase.end())));
-            }
-        }
-        return found.stream().findFirst();
-    }
-
-    private static Ref placeOf(Scene scene, Clause clause, Phrase phrase) {
-        if (phrase.named()) {
-            return Ref.words(scene.text(phrase.first(), phrase.end()));
-        }
-        for (Clause.Adjunct adjunct : clause.adjuncts()) {
-            boolean after =
-                    adjunct.at() >= phrase.end() && adjunct.preposition().matches("in|at|near|of");
-            boolean place =
-                    scene.parties()
-                            .of(scene.sentence(), adjunct.phrase())
-                            .map(p -> p.kind() == org.whereabouts.statement.Mention.Kind.PLACE)
-                            .orElse(false);
-            if (after && place) {
-                return scene.ref(Optional.of(adjunct.phrase()));
-            }
-        }
-        return Ref.NONE;
-    }
-
-    static Optional<HeldForm> form(Scene scene, Phrase phrase, String preposition) {
-        String words = scene.text(phrase.first(), phrase.end()).toLowerCase(java.util.Locale.ROOT);
-        String head = scene.parse().lemma(phrase.head());
-        if (words.contains("house arrest")) {
-            return Optional.of(HeldForm.HOUSE_ARREST);
-        }
-        if (preposition.equals("under")) {
-            return words.contains("residential surveillance")
-                    ? Optional.of(HeldForm.RESIDENTIAL_SURVEILLANCE)
-                    : words.contains("administrative detention")
-                            ? Optional.of(HeldForm.DETENTION_CENTRE)
-                            : Optional.empty();
-        }
-        if (words.matches(
-                ".*\\b(refugee|displacement|summer|training|tent|base|army|military) camps?\\b.*")) {
-            return Optional.empty();
-        }
-        boolean schooling =
-                words.matches(
-                        ".*\\b(vocational|re-?education|indoctrination|transformation)"
-                                + "( training)? (centre|center|facility|school|camp)s?\\b.*");
-        if (head.matches("camp|camps") || schooling) {
-            return Optional.of(HeldForm.CAMP);
-        }
-        if (words.matches(
-                ".*\\b(police|prison) custody.*|custody|police station|.*police (station|cell).*")) {
-            return Optional.of(HeldForm.POLICE_CUSTODY);
-        }
-        if (head.matches("prison|jail|penitentiary|gaol|colony|dungeon|reformatory|sizo")
-                || words.matches(
-                        ".*\\bprison( cell| hospital| farm| infirmary| ward)?$|.*\\blabou?r farm$"
-                                + "|.*\\b(correctional|penal|corrective) (facility|institution|centre|center)$")) {
-            return Optional.of(HeldForm.PRISON);
-        }
-        if (words.matches(".*psychiatric.*")) {
-            return Optional.of(HeldForm.PSYCHIATRIC);
-        }
-        if (words.matches(
-                ".*solitary confinement.*|.*\\b(isolation|punishment) cell$|.*\\bisolation$")) {
-            return Optional.of(HeldForm.PRISON);
-        }
-        if (words.matches(
-                ".*\\b(detention|remand|interrogation|holding|pretrial|pre-trial|torture|internment|deportation|removal|expulsion|immigration|migrant|filtration|isolation) (centre|center|facility|site|camp|prison|unit|block)s?\\b.*|.*\\bdetention$|.*\\bcustody$|.*secret (prison|facility).*")) {
-            return Optional.of(HeldForm.DETENTION_CENTRE);
-        }
-        boolean secured =
-                words.matches(
-                        ".*\\b(intelligence|security|police|military|army|militia|gendarmerie|brigade)\\b.*"
-                                + "\\b(branch|headquarters|base|compound|camp|post|office|building)$");
-        return secured
-                        || words.matches(".*\\bcaptivity")
-                        || words.matches(
-                                ".*\\b(cells?|basement|barracks|garrison|bunker|dungeons?|lock-?up)$")
-                ? Optional.of(HeldForm.OTHER)
-                : Optional.empty();
-    }
-
     static String charge(Scene scene, Clause clause) {
         for (Clause.Adjunct adjunct : clause.adjuncts()) {
             String head = scene.parse().lower(adjunct.phrase().head());
@@ -337,7 +222,7 @@ final class CustodyRule implements Rule {
                     scene.parse().lower(at).equals("in")
                             && scene.parse()
                                     .phraseFrom(at + 1)
-                                    .flatMap(p -> form(scene, p, "in"))
+                                    .flatMap(p -> HeldForms.of(scene, p, "in"))
                                     .isPresent();
             String before = scene.parse().lower(term.first() - 1);
             boolean verbless =

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.rule.held.Captors;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -40,7 +41,7 @@ final class DetentionRule implements Rule {
                 verb.lemma().matches("arrest|detain|abduct|kidnap|apprehend|re-?arrest")
                         && agent.isPresent()
                         && human(scene, clause);
-        if (!verb.passive() && !sure && !captor(scene, agent)) {
+        if (!verb.passive() && !sure && !Captors.is(scene, agent)) {
             return;
         }
         if (agent.isPresent()
@@ -138,11 +139,11 @@ final class DetentionRule implements Rule {
                                                 .matches(
                                                         "checkpoint|roadblock|border|airport|home|door"))
                                 .isPresent()
-                        && captor(scene, clause.subject().stream().findFirst())
+                        && Captors.is(scene, clause.subject().stream().findFirst())
                         && human(scene, clause);
         boolean by =
                 clause.verb().passive()
-                        && captor(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));
+                        && Captors.is(scene, clause.adjunct("by").map(Clause.Adjunct::phrase));
         boolean strong =
                 clause.verb()
                         .lemma()
@@ -175,7 +176,7 @@ final class DetentionRule implements Rule {
                         && clause.object()
                                 .filter(o -> scene.parse().lower(o.end()).equals("up"))
                                 .isPresent()
-                        && captor(scene, clause.subject().stream().findFirst())
+                        && Captors.is(scene, clause.subject().stream().findFirst())
                         && human(scene, clause);
         boolean home =
                 clause.verb().passive()
@@ -240,29 +241,6 @@ final class DetentionRule implements Rule {
                                         .matches("take|drag|force|haul|bundle|push|shove|lift"))));
     }
 
-    static boolean captor(Scene scene, Optional<Phrase> phrase) {
-        if (phrase.isEmpty()) {
-            return false;
-        }
-        String lemma = scene.parse().lemma(phrase.get().head());
-        Optional<Party> party = scene.parties().of(scene.sentence(), phrase.get());
-        boolean they = party.isEmpty() && scene.parse().lower(phrase.get().head()).equals("they");
-        return they
-                || scene.words().has("captor", lemma)
-                || scene.words().has("captor", scene.parse().lower(phrase.get().head()))
-                || scene.words().has("body", lemma)
-                || party.map(p ->
-                                p.authority()
-                                        || p.kind() == org.whereabouts.statement.Mention.Kind.BODY
-                                        || p.kind() == org.whereabouts.statement.Mention.Kind.PLACE
-                                        || (p.plural()
-                                                && !p.named()
-                                                && scene.parse()
-                                                        .lower(phrase.get().head())
-                                                        .equals("they")))
-                        .orElse(false);
-    }
-
     /// `his arrest`, `the abduction of her son`: presupposed by whoever speaks.
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
@@ -283,7 +261,7 @@ final class DetentionRule implements Rule {
                             || scene.parse()
                                     .lower(phrase.head() - 1)
                                     .matches("possible|feared|alleged|mass");
-            if (whom.isEmpty() || house || !told) {
+            if (whom.isEmpty() || house || !told || unmade(scene, phrase)) {
                 continue;
             }
             int end = phrase.end();
@@ -351,6 +329,29 @@ final class DetentionRule implements Rule {
                                 notes));
             });
         }
+    }
+
+    /// `a warrant for the arrest of`, `no record of his arrest`, `ordered the arrest of`: an arrest
+    /// that nobody has said to be made.
+    private static boolean unmade(Scene scene, Phrase phrase) {
+        int first = phrase.first();
+        String before = scene.parse().lower(first - 1);
+        String noun = scene.parse().lower(first - 2);
+        boolean none = scene.parse().lower(first).matches("no|any|an|such");
+        boolean asked =
+                before.matches("for|of|on")
+                        && noun.matches(
+                                "warrants?|orders?|calls?|called|requests?|demands?|demanded|records?|evidence|sign|threats?|risk|possibility|news|bounty|reward|word|denial|denials|prospect|talk");
+        boolean ordered =
+                !scene.parse().lower(phrase.head()).equals("detention")
+                        && scene.parse().clauses().stream()
+                                .filter(c -> c.objects().contains(phrase))
+                                .anyMatch(c ->
+                                        c.verb()
+                                                .lemma()
+                                                .matches(
+                                                        "order|seek|demand|authorise|authorize|request|plan|threaten|expect|await|escape|evade|predict|attempt|want"));
+        return none || asked || ordered;
     }
 
     /// `his disappearance was never investigated`: it is taken for granted all the same.

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.rule.held.Captors;
+import org.whereabouts.reader.rule.held.Seat;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Mention;
@@ -57,7 +59,7 @@ final class LeavingRule implements Rule {
                 lemma.equals("walk")
                         && (scene.parse().lower(verb.end()).equals("free")
                                 || (scene.parse().lower(verb.end()).equals("out")
-                                        && CustodyRule.seat(scene, clause, "of").isPresent()));
+                                        && Seat.of(scene, clause, "of").isPresent()));
         if ((!scene.words().has("free", lemma) && !acquit && !letGo && !walked && !granted)
                 || (lemma.equals("discharge") && !verb.passive())) {
             return;
@@ -135,7 +137,7 @@ final class LeavingRule implements Rule {
         boolean themselves =
                 verb.lemma().matches("move|relocate|transfer")
                         && !verb.passive()
-                        && !DetentionRule.captor(scene, clause.subject().stream().findFirst());
+                        && !Captors.is(scene, clause.subject().stream().findFirst());
         if (!sure || themselves) {
             return;
         }
@@ -147,7 +149,10 @@ final class LeavingRule implements Rule {
         var told = scene.told(clause);
         boolean house =
                 to.filter(a -> scene.parse().lower(a.phrase().head()).equals("arrest")).isPresent();
-        if (!where || house || told.isEmpty()) {
+        boolean figure =
+                to.filter(a -> scene.parse().lower(a.phrase().head()).matches("tears|action|anger"))
+                        .isPresent();
+        if (!where || house || figure || told.isEmpty()) {
             return;
         }
         boolean back = scene.parse().lower(verb.end()).matches("back|again");

@@ -13,15 +13,23 @@ import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.rule.held.HoldingRule;
+import org.whereabouts.reader.rule.held.WhileHeldRule;
 import org.whereabouts.reader.rule.idiom.BesideRule;
 import org.whereabouts.reader.rule.idiom.GappedRule;
 import org.whereabouts.reader.rule.idiom.HeldNounRule;
 import org.whereabouts.reader.rule.idiom.IdiomRule;
+import org.whereabouts.reader.rule.note.BulletinRule;
+import org.whereabouts.reader.rule.note.FragmentRule;
 import org.whereabouts.reader.rule.person.AgeRule;
 import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.plea.PleaRule;
 import org.whereabouts.reader.rule.protest.MeetingRule;
 import org.whereabouts.reader.rule.protest.SameProtest;
+import org.whereabouts.reader.rule.term.BesideTermRule;
+import org.whereabouts.reader.rule.term.SentenceNounRule;
+import org.whereabouts.reader.rule.term.TermOfVerbRule;
+import org.whereabouts.reader.rule.trace.NoWordRule;
 import org.whereabouts.reader.scene.Doubts;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
@@ -39,6 +47,8 @@ public final class Rules {
                     new CountRule(),
                     new DetentionRule(),
                     new CustodyRule(),
+                    new HoldingRule(),
+                    new WhileHeldRule(),
                     new HeldNounRule(),
                     new SentenceRule(),
                     new LeavingRule(),
@@ -49,7 +59,13 @@ public final class Rules {
                     new IllTreatmentRule(),
                     new IdiomRule(),
                     new BesideRule(),
+                    new TermOfVerbRule(),
                     new GappedRule(),
+                    new SentenceNounRule(),
+                    new BesideTermRule(),
+                    new NoWordRule(),
+                    new BulletinRule(),
+                    new FragmentRule(),
                     new AppealRule(),
                     new PleaRule(),
                     new AnswerRule(),
@@ -95,6 +111,7 @@ public final class Rules {
                 }
             }
             found.stream()
+                    .filter(f -> !again(f, found))
                     .filter(f ->
                             seen.add(
                                     f.cue()
@@ -105,6 +122,24 @@ public final class Rules {
         }
         return new SameProtest(parses, words)
                 .dated(all.stream().filter(f -> stays(f, all, words, ids)).toList());
+    }
+
+    /// Whether a rule of notes and beside-names says what another rule has said of the same person
+    /// in the same sentence.
+    private static boolean again(Found f, List<Found> all) {
+        boolean beside =
+                f.rule()
+                        .matches(
+                                ".*\\.(bulletin|fragment|label|beside-name|alone|while|took|holding|serve|life"
+                                        + "|elsewhere|moved|nothing-said|into)");
+        return beside
+                && all.stream()
+                        .takeWhile(g -> !g.equals(f))
+                        .anyMatch(g -> g.subject() == f.subject() && family(g).equals(family(f)));
+    }
+
+    private static String family(Found f) {
+        return f.rule().replaceFirst("\\..*", "");
     }
 
     /// A find stays unless the whole text speaks against it.

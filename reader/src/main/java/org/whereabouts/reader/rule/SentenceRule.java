@@ -42,7 +42,10 @@ final class SentenceRule implements Rule {
                         || scene.term(clause)
                                 .filter(t -> scene.parse().lower(t.first() - 1).equals("for"))
                                 .isPresent();
-        if ((!sentence && !given && !got) || !jailed) {
+        boolean each =
+                clause.subject().size() > 1
+                        && scene.parse().tokens().stream().anyMatch(t -> t.is("respectively"));
+        if ((!sentence && !given && !got) || !jailed || each) {
             return;
         }
         var told = scene.told(clause);
@@ -59,7 +62,7 @@ final class SentenceRule implements Rule {
                 passive || got
                         ? clause.subject()
                         : down
-                                ? List.of(clause.adjunct("to").get().phrase())
+                                ? listed(scene, clause.adjunct("to").get().phrase())
                                 : clause.object()
                                         .filter(o ->
                                                 !scene.parse()
@@ -100,7 +103,10 @@ final class SentenceRule implements Rule {
     private static void serving(Scene scene, Clause clause, Consumer<Found> out) {
         var term = scene.term(clause);
         boolean plain = scene.parse().lower(clause.verb().head()).equals("serve");
-        if (!clause.verb().lemma().equals("serve") || plain || term.isEmpty()) {
+        boolean office =
+                scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
+                        .anyMatch(t -> t.is("as"));
+        if (!clause.verb().lemma().equals("serve") || plain || office || term.isEmpty()) {
             return;
         }
         scene.told(clause)
@@ -159,7 +165,9 @@ final class SentenceRule implements Rule {
         int from = clause.verb().end();
         boolean bare =
                 scene.term(clause)
-                        .filter(t -> t.first() == from && t.term().text().matches("P[0-9].*[YM]~?"))
+                        .filter(t ->
+                                t.first() == from || (t.first() <= from + 2 && more(scene, from)))
+                        .filter(t -> t.term().text().matches("P[0-9].*[YM]~?"))
                         .filter(t ->
                                 !scene.parse().lower(t.end()).equals("of")
                                         || scene.parse()
@@ -191,6 +199,32 @@ final class SentenceRule implements Rule {
         return (scene.term(clause).isPresent() && words)
                 || scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
                         .anyMatch(t -> t.is("sentence", "sentences"));
+    }
+
+    /// `five years to Tarek, Omar and Huda`: all to whom it was given.
+    private static List<Phrase> listed(Scene scene, Phrase first) {
+        var all = new java.util.ArrayList<Phrase>(List.of(first));
+        for (int at = first.end(); all.size() < 30; ) {
+            int comma = scene.parse().lower(at).equals(",") ? at + 1 : at;
+            int next = scene.parse().lower(comma).equals("and") ? comma + 1 : comma;
+            Optional<Phrase> more =
+                    next > at
+                            ? scene.parse().phraseFrom(next).filter(Phrase::named)
+                            : Optional.empty();
+            if (more.isEmpty()) {
+                break;
+            }
+            all.add(more.get());
+            at = more.get().end();
+        }
+        return all;
+    }
+
+    /// `was given | another | five years`.
+    private static boolean more(Scene scene, int at) {
+        return scene.parse().lower(at).matches("another|an?|only|just")
+                && (scene.parse().lower(at).equals("another")
+                        || scene.parse().lower(at + 1).matches("further|additional|extra"));
     }
 
     /// `for life`, `to death`: not a number, so words.

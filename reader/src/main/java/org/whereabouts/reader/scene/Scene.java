@@ -165,7 +165,17 @@ public record Scene(
             }
             notes.add(new Note.Resolved(span(phrase), ids.apply(party), why.get().words()));
         }
-        return Optional.of(new Who(party, span(named(phrase, party)), notes));
+        Span at = phrase.isUnsaid(parse()) ? last(party) : span(named(phrase, party));
+        return Optional.of(new Who(party, at, notes));
+    }
+
+    /// Where somebody stands last before this sentence.
+    private Span last(Party party) {
+        return party.places().stream()
+                .filter(p -> p.sentence() < sentence)
+                .reduce((a, b) -> b)
+                .map(p -> new Span(p.start(), p.end()))
+                .orElseGet(() -> span(0, 1));
     }
 
     /// `Her colleague, | Omar Said,`: the noun with the name beside it.

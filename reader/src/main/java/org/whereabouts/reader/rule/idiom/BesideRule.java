@@ -48,7 +48,9 @@ public final class BesideRule implements Rule {
                 missing
                         ? new Claim.Disappeared(Scene.date(date), Ref.NONE, Ref.NONE, List.of())
                         : Claims.held(
-                                HeldForm.PRISON,
+                                scene.parse().lower(at).equals("under")
+                                        ? HeldForm.HOUSE_ARREST
+                                        : HeldForm.PRISON,
                                 Ref.NONE,
                                 Scene.date(date),
                                 term.map(Time::term).orElse(Term.NONE));
@@ -78,6 +80,11 @@ public final class BesideRule implements Rule {
                 && scene.parse().lower(at + 1).equals("bars")) {
             return at + 2;
         }
+        if (scene.parse().lower(at).equals("under")
+                && scene.parse().lower(at + 1).equals("house")
+                && scene.parse().lower(at + 2).equals("arrest")) {
+            return at + 3;
+        }
         boolean in = scene.parse().lower(at).equals("in");
         return in
                 ? scene.parse()
@@ -101,7 +108,7 @@ public final class BesideRule implements Rule {
                         .matches("now|currently|still|presently|already|reported|reportedly")) {
             comma--;
         }
-        if (!scene.parse().lower(comma).matches("[,(]")) {
+        if (!scene.parse().lower(comma).matches("[,(:–—-]|--")) {
             return Optional.empty();
         }
         boolean age =

@@ -12,6 +12,7 @@ import org.whereabouts.statement.Claim.HeldForm;
 ///
 /// @param passive whether the verb must be passive; empty for both
 /// @param negation what the phrase makes of a negation
+/// @param captive whether it tells a fate only of those of whom the text tells that they are held
 record Idiom(
         String id,
         Set<String> verb,
@@ -27,7 +28,11 @@ record Idiom(
         Negation negation,
         boolean last,
         String modifier,
-        HeldForm form) {
+        HeldForm form,
+        boolean captive,
+        Set<String> nextNoun,
+        Set<String> then,
+        Set<String> subjectWith) {
 
     /// What a negation means.
     enum Negation {
@@ -37,6 +42,8 @@ record Idiom(
         NONE,
         /// `has not called since`: the verb is negative, and that is the claim.
         NOT,
+        /// `did not survive`: whatever stands after.
+        IS_NOT,
         /// `could not reach him`, `was unable to reach him`, `failed to return`.
         FAILS
     }
@@ -57,7 +64,11 @@ record Idiom(
                 negation(from),
                 Boolean.TRUE.equals(from.get("after-last")),
                 String.join("|", words(from, "noun-before")),
-                from.get("form") == null ? HeldForm.OTHER : HeldForm.valueOf(text(from, "form")));
+                from.get("form") == null ? HeldForm.OTHER : HeldForm.valueOf(text(from, "form")),
+                Boolean.TRUE.equals(from.get("captive")),
+                words(from, "next-noun"),
+                words(from, "then"),
+                words(from, "subject-with"));
     }
 
     private static Negation negation(Map<?, ?> from) {
@@ -66,6 +77,9 @@ record Idiom(
         }
         if (Boolean.TRUE.equals(from.get("negated"))) {
             return Negation.NOT;
+        }
+        if (Boolean.TRUE.equals(from.get("not"))) {
+            return Negation.IS_NOT;
         }
         return Boolean.TRUE.equals(from.get("fails")) ? Negation.FAILS : Negation.DENIES;
     }

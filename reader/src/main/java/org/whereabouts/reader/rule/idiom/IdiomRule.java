@@ -42,7 +42,7 @@ public final class IdiomRule implements Rule {
             return;
         }
         Optional<Time> date = scene.date(clause);
-        var whom = scene.victims(match.whom());
+        var whom = match.victims();
         var finding = negative ? new Finding(scene, as, false, out) : new Finding(scene, as, out);
         finding.add(
                 idiom.id(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.rule.held.Captive;
 import org.whereabouts.reader.scene.Scene;
 
 /// Whether a clause is a set phrase, and of whom it tells.
@@ -26,13 +27,41 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
                         || idiom.written().contains(scene.parse().lower(verb.head())))
                 && modifier()
                 && next()
+                && nextNoun()
+                && (idiom.then().isEmpty() || idiom.then().contains(then()))
                 && negation();
     }
 
-    /// `nothing`, `no trace`: by the first word or the head.
+    /// `nothing`, `no trace`: by the first word or the head; `the last letter`.
     private boolean subject(Phrase phrase) {
-        return in(phrase, idiom.subject())
-                || idiom.subject().contains(scene.parse().lower(phrase.first()));
+        boolean with = idiom.subjectWith().isEmpty();
+        for (int i = phrase.first(); i < phrase.head(); i++) {
+            with |= idiom.subjectWith().contains(scene.parse().lower(i));
+        }
+        return with
+                && (in(phrase, idiom.subject())
+                        || idiom.subject().contains(scene.parse().lower(phrase.first())));
+    }
+
+    /// `gave him | electric shocks`: the noun after the object.
+    private boolean nextNoun() {
+        return idiom.nextNoun().isEmpty()
+                || clause.object()
+                        .flatMap(o -> scene.parse().phraseFrom(o.end()))
+                        .filter(p -> in(p, idiom.nextNoun()))
+                        .isPresent();
+    }
+
+    /// `was found not | guilty`.
+    private String then() {
+        return scene.parse().lower(clause.verb().end() + 1);
+    }
+
+    /// Those of whom it tells, if the text tells that they are held where that is needed.
+    List<Scene.Who> victims() {
+        return scene.victims(whom()).stream()
+                .filter(w -> !idiom.captive() || new Captive(scene).known(w.party()))
+                .toList();
     }
 
     private boolean in(Phrase phrase, Set<String> nouns) {
@@ -45,7 +74,9 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
                             : noun.startsWith("@")
                                     ? scene.words().has(noun.substring(1), lemma)
                                             || scene.words().has(noun.substring(1), lower)
-                                    : noun.equals(lemma) || noun.equals(lower);
+                                    : noun.equals(lemma)
+                                            || noun.equals(lower)
+                                            || lower.equals(noun + "s");
             if (same) {
                 return true;
             }
@@ -127,12 +158,13 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
                             || clause.object().filter(this::none).isPresent()
                             || clause.subject().stream().anyMatch(this::none);
             case NOT -> clause.verb().negated() && clause.verb().modal().isEmpty() && since();
+            case IS_NOT -> clause.verb().negated() && clause.verb().modal().matches("|could");
             case FAILS -> fails();
         };
     }
 
     private boolean none(Phrase phrase) {
-        return scene.parse().lower(phrase.first()).matches("no|nothing|little|neither")
+        return scene.parse().lower(phrase.first()).matches("no|nothing|little|neither|nobody|none")
                 || scene.parse().lower(phrase.first() - 1).equals("no");
     }
 
