@@ -11,6 +11,9 @@ final class Agreement {
     private static final int GROUND_SHIFT = LIKENESS_SHIFT + 10;
     private static final int LEVEL_SHIFT = GROUND_SHIFT + 4;
 
+    /// No agreement: nobody compared.
+    static final long NOT_ASKED = -1;
+
     private Agreement() {}
 
     static long of(NameLevel level, Ground ground, int likeness, int evidence) {

@@ -87,22 +87,38 @@ final class Aligner {
         return d[m] >= least;
     }
 
+    /// Sounds with sounds that stand in longer arrays: the place in the lower 12 bits, the length
+    /// in the 8 above.
+    int sounds(byte[] a, int from, byte[] b, int at) {
+        return align(
+                a,
+                from & 0xFFF,
+                from >>> 12 & 0xFF,
+                b,
+                at & 0xFFF,
+                at >>> 12 & 0xFF,
+                tables.alphabet);
+    }
+
     private int align(byte[] a, byte[] b, int[] scores) {
-        int m = b.length;
+        return align(a, 0, a.length, b, 0, b.length, scores);
+    }
+
+    private int align(byte[] a, int from, int n, byte[] b, int at, int m, int[] scores) {
         int[] d = row;
         d[0] = 0;
         int nothing = ScoreTables.NOTHING << ScoreTables.SHIFT;
         for (int j = 0; j < m; j++) {
-            d[j + 1] = d[j] + scores[nothing | b[j]];
+            d[j + 1] = d[j] + scores[nothing | b[at + j]];
         }
-        for (byte x : a) {
-            int base = x << ScoreTables.SHIFT;
+        for (int i = from; i < from + n; i++) {
+            int base = a[i] << ScoreTables.SHIFT;
             int lost = scores[base | ScoreTables.NOTHING];
             int diagonal = d[0];
             d[0] += lost;
             int left = d[0];
             for (int j = 0; j < m; j++) {
-                byte y = b[j];
+                byte y = b[at + j];
                 int best = Math.max(diagonal + scores[base | y], left + scores[nothing | y]);
                 diagonal = d[j + 1];
                 best = Math.max(best, diagonal + lost);

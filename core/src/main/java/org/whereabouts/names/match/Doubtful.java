@@ -32,7 +32,7 @@ final class Doubtful {
     }
 
     /// The score from which on a pair of sounds is close enough.
-    private static int least(int selfSum, int close, int doubt) {
+    static int least(int selfSum, int close, int doubt) {
         int share = selfSum <= 0 ? 0 : (close * selfSum + 1999) / 2000;
         return doubt + Math.max(PartKernel.CLOSE_EVIDENCE, share);
     }
@@ -78,7 +78,7 @@ final class Doubtful {
         return han.ways.length > 0 && syllables(han, han.ways, other, 0);
     }
 
-    private boolean syllables(PartData han, Reach.Pieces[] ways, PartData other, int doubt) {
+    private boolean syllables(PartData han, Pieces[] ways, PartData other, int doubt) {
         int all = doubt + (han.pinyin ? PartKernel.PINYIN_DOUBT : 0);
         return rows(ways, other.full, all)
                 || (other.ending != Ending.NONE
@@ -86,17 +86,10 @@ final class Doubtful {
                         && rows(ways, other.stem, all + PartKernel.ENDING_DOUBT));
     }
 
-    private boolean rows(Reach.Pieces[] ways, Voice[] voices, int doubt) {
+    private boolean rows(Pieces[] ways, Voice[] voices, int doubt) {
         for (Voice y : voices) {
             int least = least(2 * y.self, PartKernel.CLOSE_SYLLABLES, doubt);
-            int sum = 0;
-            long all = 0;
-            for (Reach.Pieces way : ways) {
-                sum += way.most(y.soundSet, y.soundPairs);
-                all |= way.all;
-            }
-            if (sum >= least
-                    && sum + ScoreTables.SOUND_LEFT * tables.uncovered(y.sounds, all) >= least) {
+            if (tables.reaches(ways, y, least)) {
                 return true;
             }
         }
@@ -110,8 +103,8 @@ final class Doubtful {
                 int shared = Long.bitCount(x.signature & y.signature);
                 int fewer = Math.min(Long.bitCount(x.signature), Long.bitCount(y.signature));
                 if (!Voice.apart(shared, fewer)
-                        && tables.most(x, y) >= least
-                        && tables.most(y, x) >= least
+                        && tables.most(x.self, x.symbols, y.welcome) >= least
+                        && tables.most(y.self, y.symbols, x.welcome) >= least
                         && Reach.bound(y.sounds, x.reach) >= least
                         && aligner.soundsReach(x, y, least)) {
                     return true;

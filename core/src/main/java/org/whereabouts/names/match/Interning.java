@@ -129,8 +129,8 @@ final class Interning {
         return PartData.NO_SYLLABLES;
     }
 
-    private Reach.Pieces[] ways(short[] rows) {
-        Reach.Pieces[] out = new Reach.Pieces[rows.length];
+    private Pieces[] ways(short[] rows) {
+        Pieces[] out = new Pieces[rows.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = scores.ways(rows[i]);
         }

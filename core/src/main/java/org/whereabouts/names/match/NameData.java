@@ -5,15 +5,9 @@ import org.whereabouts.names.NameForm;
 import org.whereabouts.names.Role;
 
 /// One name as numbers: the parts that can speak for or against, in the order written.
-public final class NameData {
+public final class NameData extends Layout {
     /// Parts beyond this number are not compared.
     static final int PARTS_MAX = 6;
-
-    final Layout plain;
-
-    /// The name with parts i and i + 1 written as one word, for each i; empty where initials stand
-    /// between.
-    final Layout[] joined;
 
     final boolean evidence;
 
@@ -24,12 +18,8 @@ public final class NameData {
     private final long textHash;
 
     NameData(NameForm form, List<PartData> parts, List<Role> roles, List<PartData> joins) {
+        super(parts, roles, joins);
         written = form.written();
-        plain = new Layout(parts.toArray(PartData[]::new), roles.toArray(Role[]::new));
-        joined = new Layout[joins.size()];
-        for (int i = 0; i < joined.length; i++) {
-            joined[i] = plain.join(i, joins.get(i));
-        }
         evidence = form.isEvidence();
         textHash = Interning.hash(form.written());
         self = parts.stream().mapToInt(p -> p.self).sum();
@@ -37,8 +27,8 @@ public final class NameData {
 
     /// An order that does not depend on which name comes first: by number of parts, then by text.
     boolean comesAfter(NameData other) {
-        if (plain.size() != other.plain.size()) {
-            return plain.size() > other.plain.size();
+        if (size() != other.size()) {
+            return size() > other.size();
         }
         return textHash > other.textHash;
     }

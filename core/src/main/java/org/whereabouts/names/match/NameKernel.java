@@ -12,7 +12,7 @@ import org.whereabouts.names.Role;
 public final class NameKernel {
     /// A pair of parts that differ, an extra part on one side, and roles that do not fit, in
     /// sixteenths of a bit.
-    private static final int DIFFER = -64;
+    static final int DIFFER = -64;
 
     private static final int EXTRA = -8;
     private static final int GIVEN_AS_SURNAME = -64;
@@ -23,16 +23,16 @@ public final class NameKernel {
     private static final long EXCLUDED =
             Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, 0, PartKernel.NOTHING);
 
+    private final ScoreTables tables;
     private final PartKernel kernel;
+    private final PartKernel exact;
     private final PartMemory memory;
     private final Doubtful doubtful;
-    private final long[] agreements = new long[NameData.PARTS_MAX * NameData.PARTS_MAX];
-    private final int[] values = new int[NameData.PARTS_MAX * NameData.PARTS_MAX];
-    private final int[] trial = new int[NameData.PARTS_MAX];
-    private final int[] best = new int[NameData.PARTS_MAX];
+    private final Laying laying = new Laying();
     private final Grade grade = new Grade();
-    private int bestSum;
-    private int columns;
+
+    /// The agreements of the parts of the shorter name (rows) with those of the longer.
+    private final long[] plain = new long[NameData.PARTS_MAX * NameData.PARTS_MAX];
 
     /// The outcome of the last comparison, read by the explanation.
     private NameLevel level = NameLevel.NO_EVIDENCE;
@@ -50,13 +50,15 @@ public final class NameKernel {
     private int joinedLong;
 
     NameKernel(ScoreTables tables, int memoryBits) {
-        kernel = new PartKernel(tables);
+        this.tables = tables;
+        kernel = new PartKernel(tables, DIFFER);
+        exact = new PartKernel(tables);
         memory = new PartMemory(memoryBits);
         doubtful = new Doubtful(tables);
     }
 
-    /// The level alone: the same that {@link #compare} finds, and much sooner for the great
-    /// majority of pairs, in which no part agrees with any.
+    /// The level alone: the same that {@link #compare} finds, and sooner for the great majority of
+    /// pairs, in which no part agrees with any.
     public NameLevel level(NameData x, NameData y) {
         if (x.evidence && y.evidence && !mayAgree(x, y)) {
             return NameLevel.DIFFERENT;
@@ -70,20 +72,18 @@ public final class NameKernel {
         boolean swap = x.comesAfter(y);
         NameData a = swap ? y : x;
         NameData b = swap ? x : y;
-        for (int i = 0; i < a.plain.size(); i++) {
-            if (mayAgree(a.plain, i, b.plain)) {
+        for (int i = 0; i < a.size(); i++) {
+            if (mayAgree(a, i, b)) {
                 return true;
             }
         }
-        if (b.plain.size() > a.plain.size()) {
-            for (int k = 0; k < b.joined.length; k++) {
-                if (plausible(b.joined[k], k, a.plain) && mayAgree(b.joined[k], k, a.plain)) {
-                    return true;
-                }
+        for (int k = 0; b.size() > a.size() && k < b.joins(); k++) {
+            if (plausible(b, b.join(k), a) && mayAgree(b, b.join(k), a)) {
+                return true;
             }
         }
-        for (int k = 0; k < a.joined.length; k++) {
-            if (plausible(a.joined[k], k, b.plain) && mayAgree(a.joined[k], k, b.plain)) {
+        for (int k = 0; k < a.joins(); k++) {
+            if (plausible(a, a.join(k), b) && mayAgree(a, a.join(k), b)) {
                 return true;
             }
         }
@@ -91,10 +91,14 @@ public final class NameKernel {
     }
 
     private boolean mayAgree(Layout layout, int i, Layout other) {
-        PartData part = layout.parts[i];
         for (int j = 0; j < other.size(); j++) {
-            if (!layout.excludes(i, other, j) && mayAgree(part, other.parts[j])) {
-                return true;
+            if (!layout.far(i, other, j, tables) && !layout.excludes(i, other, j)) {
+                long agreement = layout.bySound(i, other, j, kernel);
+                if (agreement == Agreement.NOT_ASKED
+                        ? mayAgree(layout.parts[i], other.parts[j])
+                        : Agreement.strength(agreement) >= NameLevel.CLOSE.strength()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -123,11 +127,28 @@ public final class NameKernel {
             evidence = 0;
             return;
         }
-        lay(a.plain, b.plain);
-        keep(a.plain.size());
-        int sum = bestSum;
+        int columns = b.size();
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < columns; j++) {
+                plain[i * columns + j] = agreement(a, i, b, j);
+            }
+        }
+        int sum = lay(a, -1, b, -1);
+        keep(a.size());
         sum = joins(a, b, sum);
         grade(a, b, sum);
+    }
+
+    /// How two parts agree; {@link #EXCLUDED} also for those whose evidence is {@link #DIFFER} or
+    /// less, which is all the same for the sum.
+    private long agreement(Layout a, int i, Layout b, int j) {
+        if (a.apart(i, b, j) || a.excludes(i, b, j)) {
+            return EXCLUDED;
+        }
+        long agreement = a.bySound(i, b, j, kernel);
+        return agreement == Agreement.NOT_ASKED
+                ? memory.compare(kernel, a.parts[i], b.parts[j])
+                : agreement;
     }
 
     /// The level of the last comparison.
@@ -148,27 +169,27 @@ public final class NameKernel {
         if (!a.evidence || !b.evidence) {
             return List.of();
         }
-        PartData[] partsA = (joinedShort < 0 ? a.plain : a.joined[joinedShort]).parts;
-        PartData[] partsB = (joinedLong < 0 ? b.plain : b.joined[joinedLong]).parts;
         var out = new ArrayList<Aligned>();
-        boolean[] used = new boolean[partsB.length];
-        for (int i = 0; i < partsA.length; i++) {
-            long agreement = partnerAgreement[i];
+        boolean[] used = new boolean[size(b, joinedLong)];
+        for (int i = 0; i < size(a, joinedShort); i++) {
             int j = partner[i];
+            long agreement = exactly(a, i, b, j);
             used[j] = true;
+            String first = part(a, joinedShort, i).written;
+            String second = part(b, joinedLong, j).written;
             out.add(
                     new Aligned(
-                            (swapped ? partsB[j] : partsA[i]).written,
-                            (swapped ? partsA[i] : partsB[j]).written,
+                            swapped ? second : first,
+                            swapped ? first : second,
                             1 + (swapped ? j : i),
                             NameLevel.ofStrength(Agreement.strength(agreement)),
                             Agreement.ground(agreement),
                             Agreement.likeness(agreement) / 10));
         }
         out.sort(Comparator.comparingInt(Aligned::place));
-        for (int j = 0; j < partsB.length; j++) {
+        for (int j = 0; j < used.length; j++) {
             if (!used[j]) {
-                String left = partsB[j].written;
+                String left = part(b, joinedLong, j).written;
                 out.add(
                         new Aligned(
                                 swapped ? left : "",
@@ -187,10 +208,37 @@ public final class NameKernel {
         return evidence;
     }
 
+    /// How two partners agree, whatever they are worth.
+    private long exactly(NameData a, int i, NameData b, int j) {
+        int p = number(a, joinedShort, i);
+        int q = number(b, joinedLong, j);
+        return a.excludes(p, b, q) ? EXCLUDED : exact.compare(a.parts[p], b.parts[q]);
+    }
+
+    /// The number of the part that stands at a place when two are joined.
+    private static int number(NameData name, int joined, int place) {
+        if (joined < 0 || place < joined) {
+            return place;
+        }
+        return place == joined ? name.join(joined) : place + 1;
+    }
+
+    private static PartData part(NameData name, int joined, int i) {
+        return name.parts[number(name, joined, i)];
+    }
+
+    private static Role role(NameData name, int joined, int i) {
+        return name.role(number(name, joined, i));
+    }
+
+    private static int size(NameData name, int joined) {
+        return name.size() - (joined < 0 ? 0 : 1);
+    }
+
     private void keep(int n) {
         for (int i = 0; i < n; i++) {
-            partner[i] = best[i];
-            partnerAgreement[i] = agreements[i * columns + best[i]];
+            partner[i] = laying.partner(i);
+            partnerAgreement[i] = laying.agreement(i);
         }
     }
 
@@ -198,27 +246,25 @@ public final class NameKernel {
     /// parts differ or one is left over can that help.
     private int joins(NameData a, NameData b, int sum) {
         int most = sum;
-        if (b.plain.size() == a.plain.size() && sum > 0 && allAgree(a.plain.size())) {
+        if (b.size() == a.size() && sum > 0 && allAgree(a.size())) {
             return sum;
         }
-        if (b.plain.size() > a.plain.size()) {
-            for (int k = 0; k < b.joined.length; k++) {
-                if (plausible(b.joined[k], k, a.plain)) {
-                    lay(a.plain, b.joined[k]);
-                    if (bestSum > most - DIFFER / 2) {
-                        most = bestSum;
-                        keep(a.plain.size());
-                        joinedLong = k;
-                    }
+        for (int k = 0; b.size() > a.size() && k < b.joins(); k++) {
+            if (plausible(b, b.join(k), a)) {
+                int tried = lay(a, -1, b, k);
+                if (tried > most - DIFFER / 2) {
+                    most = tried;
+                    keep(a.size());
+                    joinedLong = k;
                 }
             }
         }
-        for (int k = 0; k < a.joined.length; k++) {
-            if (plausible(a.joined[k], k, b.plain)) {
-                lay(a.joined[k], b.plain);
-                if (bestSum > most - DIFFER / 2) {
-                    most = bestSum;
-                    keep(a.plain.size() - 1);
+        for (int k = 0; k < a.joins(); k++) {
+            if (plausible(a, a.join(k), b)) {
+                int tried = lay(a, k, b, -1);
+                if (tried > most - DIFFER / 2) {
+                    most = tried;
+                    keep(a.size() - 1);
                     joinedShort = k;
                     joinedLong = -1;
                 }
@@ -238,57 +284,39 @@ public final class NameKernel {
 
     /// Whether some part of the other name is long enough to be the two, and may have their
     /// consonants.
-    private static boolean plausible(Layout joined, int k, Layout other) {
-        int length = joined.parts[k].length;
+    private static boolean plausible(Layout name, int join, Layout other) {
+        int length = name.length(join);
         for (int j = 0; j < other.size(); j++) {
-            if (!joined.excludes(k, other, j) && other.parts[j].length * 3 >= length * 2) {
+            if (other.length(j) * 3 >= length * 2 && !name.excludes(join, other, j)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Finds the best partners for the parts of the shorter side.
-    private void lay(Layout a, Layout b) {
-        int n = a.size();
-        columns = b.size();
+    /// Finds the best partners for the parts of the shorter side, two neighbours of one side being
+    /// joined or none; the sum of what they are worth.
+    private int lay(NameData a, int joinA, NameData b, int joinB) {
+        int n = size(a, joinA);
+        int columns = size(b, joinB);
+        int wide = b.size();
+        laying.start(n, columns);
         for (int i = 0; i < n; i++) {
+            int p = number(a, joinA, i);
+            Role role = a.role(p);
             for (int j = 0; j < columns; j++) {
-                int at = i * columns + j;
-                if (a.excludes(i, b, j)) {
-                    agreements[at] = EXCLUDED;
-                    values[at] = DIFFER;
-                    continue;
-                }
-                long agreement = memory.compare(kernel, a.parts[i], b.parts[j]);
-                agreements[at] = agreement;
+                int q = number(b, joinB, j);
+                long agreement =
+                        p < a.size() && q < wide ? plain[p * wide + q] : agreement(a, p, b, q);
                 int value = Agreement.evidence(agreement);
                 if (value > DIFFER) {
-                    value += fit(a.roles[i], b.roles[j]);
+                    value += fit(role, b.role(q));
                     value += i != j && n > 1 ? OTHER_PLACE : 0;
                 }
-                values[at] = Math.max(value, DIFFER);
+                laying.put(i, j, agreement, Math.max(value, DIFFER));
             }
         }
-        bestSum = Integer.MIN_VALUE;
-        search(0, n, 0, 0);
-        bestSum += (columns - n) * EXTRA;
-    }
-
-    private void search(int i, int n, int used, int sum) {
-        if (i == n) {
-            if (sum > bestSum) {
-                bestSum = sum;
-                System.arraycopy(trial, 0, best, 0, n);
-            }
-            return;
-        }
-        for (int j = 0; j < columns; j++) {
-            if ((used & (1 << j)) == 0) {
-                trial[i] = j;
-                search(i + 1, n, used | (1 << j), sum + values[i * columns + j]);
-            }
-        }
+        return laying.best() + (columns - n) * EXTRA;
     }
 
     private static int fit(Role a, Role b) {
@@ -307,26 +335,23 @@ public final class NameKernel {
     }
 
     private void grade(NameData a, NameData b, int sum) {
-        Layout x = joinedShort < 0 ? a.plain : a.joined[joinedShort];
-        Layout y = joinedLong < 0 ? b.plain : b.joined[joinedLong];
+        int n = size(a, joinedShort);
         grade.clear();
-        for (int i = 0; i < x.size(); i++) {
+        for (int i = 0; i < n; i++) {
             int j = partner[i];
+            Role x = role(a, joinedShort, i);
+            Role y = role(b, joinedLong, j);
             boolean generations =
-                    isSonOf(x.parts[i], y.roles[j]) || isSonOf(y.parts[j], x.roles[i]);
-            grade.add(partnerAgreement[i], x.roles[i], y.roles[j], i == 0 && j == 0, generations);
+                    (y == Role.GIVEN && part(a, joinedShort, i).ending.isPatronymic())
+                            || (x == Role.GIVEN && part(b, joinedLong, j).ending.isPatronymic());
+            grade.add(partnerAgreement[i], x, y, i == 0 && j == 0, generations);
         }
-        level = grade.level(y.size() - x.size(), a.sameText(b));
+        level = grade.level(size(b, joinedLong) - n, a.sameText(b));
         evidence = sum;
         int small = Math.min(a.self, b.self);
         int big = Math.max(a.self, b.self);
         int whole = Math.max(1, (small * 3 + Math.min(big, small * 2)) / 4);
         score = score(sum, whole);
-    }
-
-    /// Whether a part says "child of" and stands against a given name: father and son.
-    private static boolean isSonOf(PartData part, Role other) {
-        return part.ending.isPatronymic() && other == Role.GIVEN;
     }
 
     /// Evidence as a share of what full agreement would give, 1000 for all of it. Agreement and

@@ -25,9 +25,9 @@ final class PartData {
     final byte[] consonants;
 
     /// What the characters of `syllables` and `bareSyllables` may stand for.
-    final Reach.Pieces[] ways;
+    final Pieces[] ways;
 
-    final Reach.Pieces[] bareWays;
+    final Pieces[] bareWays;
 
     /// The most that sounds, and Arabic letters, of another part can score with `consonants`.
     final short[] reach;
@@ -125,9 +125,17 @@ final class PartData {
         return !han && !pinyin;
     }
 
-    /// About how many sounds the part has.
-    int length() {
-        return full.length > 0 ? full[0].sounds.length : consonants.length * 3 / 2;
+    /// Whether the part is written in an alphabet and read in one way: its signatures are those of
+    /// one voice.
+    boolean isSimple() {
+        return initial == 0
+                && syllables.length == 0
+                && bareSyllables.length == 0
+                && consonants.length == 0
+                && full.length == 1
+                && stem.length == 1
+                && bare.length <= 1
+                && (bare.length == 0 || bare[0].signature != 0);
     }
 
     /// The fields above before they are fixed.
@@ -141,8 +149,8 @@ final class PartData {
         short[] bareSyllables = NO_SYLLABLES;
         boolean pinyin;
         byte[] consonants = NO_CONSONANTS;
-        Reach.Pieces[] ways = {};
-        Reach.Pieces[] bareWays = {};
+        Pieces[] ways = {};
+        Pieces[] bareWays = {};
         short[] reach = {};
         short[] lettersReach = {};
         long[] loose = {};

@@ -4,7 +4,13 @@ import org.whereabouts.names.NameLevel;
 import org.whereabouts.names.parts.Ending;
 
 /// Compares one part with another. Symmetric. Holds scratch space; for one thread.
+///
+/// A kernel with a floor need not say how little parts have in common: where a bound shows that a
+/// pair of sounds is worth no more than the floor, it is not aligned. Level, and evidence above the
+/// floor, are those of the kernel without.
 final class PartKernel {
+    private static final int NO_FLOOR = Integer.MIN_VALUE;
+
     /// From this likeness (of 1000) on two parts are {@link NameLevel#CLOSE}, by what they are
     /// written in. Chosen on the training halves of the development sets, see docs/names.md.
     static final int CLOSE_SOUNDS = 600;
@@ -26,12 +32,24 @@ final class PartKernel {
     static final int ENDING_DOUBT = 24;
 
     private final Aligner aligner;
+    private final ScoreTables tables;
+    private final int floor;
     private int evidence;
     private int likeness;
     private int close;
+    private int plain;
+    private int plainLikeness;
+    private int plainClose;
 
     PartKernel(ScoreTables tables) {
+        this(tables, NO_FLOOR);
+    }
+
+    /// @param floor evidence that is as good as any below it; below {@link #CLOSE_EVIDENCE}
+    PartKernel(ScoreTables tables, int floor) {
         this.aligner = new Aligner(tables);
+        this.tables = tables;
+        this.floor = floor;
     }
 
     long compare(PartData a, PartData b) {
@@ -75,19 +93,66 @@ final class PartKernel {
     }
 
     private long bySound(PartData a, PartData b) {
-        int plain = evidence;
-        int plainLikeness = likeness;
-        int plainClose = close;
-        Ground ground = sameKind(a, b) ? Ground.SOUND : Ground.ONE_ENDING;
-        if (plainLikeness < plainClose && respect(a, b) && evidence > plain) {
+        boolean otherKind = !sameKind(a, b);
+        if (likeness < close) {
+            beginRespect();
+            respect(a, b);
+            return byRespect(otherKind);
+        }
+        return bySound(otherKind);
+    }
+
+    /// Forgets what was noted.
+    void begin() {
+        evidence = Short.MIN_VALUE;
+        likeness = 0;
+        close = CLOSE_SOUNDS;
+    }
+
+    /// Puts what was noted aside, for a second look without words of respect.
+    void beginRespect() {
+        plain = evidence;
+        plainLikeness = likeness;
+        plainClose = close;
+        evidence = Short.MIN_VALUE;
+        likeness = 0;
+    }
+
+    /// Whether what was noted is alike enough.
+    boolean isClose() {
+        return likeness >= close;
+    }
+
+    /// What was noted since {@link #beginRespect} if it says more than what was noted before.
+    long byRespect(boolean otherKind) {
+        if (evidence > plain) {
             boolean alike = likeness >= close && evidence >= CLOSE_EVIDENCE;
             NameLevel level = alike ? NameLevel.CLOSE : NameLevel.DIFFERENT;
             return Agreement.of(level, Ground.RESPECT, likeness, evidence);
         }
-        if (plainLikeness >= plainClose && plain >= CLOSE_EVIDENCE) {
-            return Agreement.of(NameLevel.CLOSE, ground, plainLikeness, plain);
+        evidence = plain;
+        likeness = plainLikeness;
+        close = plainClose;
+        return bySound(otherKind);
+    }
+
+    /// What was noted.
+    long bySound(boolean otherKind) {
+        if (likeness >= close && evidence >= CLOSE_EVIDENCE) {
+            Ground ground = otherKind ? Ground.ONE_ENDING : Ground.SOUND;
+            return Agreement.of(NameLevel.CLOSE, ground, likeness, evidence);
         }
-        return Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, plainLikeness, plain);
+        return Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, likeness, evidence);
+    }
+
+    /// Notes two voices that are not alike whatever their sounds.
+    void noteApart(int self) {
+        note(NOTHING, self, 0, CLOSE_SOUNDS);
+    }
+
+    /// Notes the sounds of two voices, which stand where the numbers say ({@link Layout}).
+    void noteSounds(byte[] a, int from, byte[] b, int at, int self, int doubt) {
+        note(aligner.sounds(a, from, b, at), self, doubt, CLOSE_SOUNDS);
     }
 
     private static long initials(PartData a, PartData b) {
@@ -123,13 +188,13 @@ final class PartKernel {
     }
 
     private void sound(PartData a, PartData b) {
-        evidence = Short.MIN_VALUE;
-        likeness = 0;
-        close = CLOSE_SOUNDS;
+        begin();
         boolean bothHan = a.syllables.length > 0 && b.syllables.length > 0;
         if (a.consonants.length > 0 && b.consonants.length > 0) {
             int self = a.self + b.self;
-            note(aligner.letters(a.consonants, b.consonants), self, 0, CLOSE_CONSONANTS);
+            if (floor == NO_FLOOR || Reach.bound(b.consonants, a.lettersReach) > floor) {
+                note(aligner.letters(a.consonants, b.consonants), self, 0, CLOSE_CONSONANTS);
+            }
             return;
         }
         if (a.consonants.length > 0 || b.consonants.length > 0) {
@@ -137,10 +202,10 @@ final class PartKernel {
             return;
         }
         if (a.syllables.length > 0 && !(bothHan && !a.pinyin && !b.pinyin)) {
-            syllables(a, a.syllables, b, 0);
+            syllables(a, a.syllables, a.ways, b, 0);
         }
         if (b.syllables.length > 0 && !(bothHan && !a.pinyin && !b.pinyin)) {
-            syllables(b, b.syllables, a, 0);
+            syllables(b, b.syllables, b.ways, a, 0);
         }
         if (a.han != b.han && (a.han ? b : a).isPlain()) {
             // The voices of a transcription are its most usual sounds; its rows say more.
@@ -155,9 +220,7 @@ final class PartKernel {
     }
 
     /// The same parts without a word of respect on one side or on both.
-    private boolean respect(PartData a, PartData b) {
-        evidence = Short.MIN_VALUE;
-        likeness = 0;
+    private void respect(PartData a, PartData b) {
         if (a.bare.length > 0) {
             voices(a.bare, b.stem, RESPECT_DOUBT);
         }
@@ -165,18 +228,17 @@ final class PartKernel {
             voices(a.stem, b.bare, RESPECT_DOUBT);
         }
         if (a.bareSyllables.length > 0) {
-            syllables(a, a.bareSyllables, b, RESPECT_DOUBT);
+            syllables(a, a.bareSyllables, a.bareWays, b, RESPECT_DOUBT);
         }
         if (b.bareSyllables.length > 0) {
-            syllables(b, b.bareSyllables, a, RESPECT_DOUBT);
+            syllables(b, b.bareSyllables, b.bareWays, a, RESPECT_DOUBT);
         }
         if (a.syllables.length > 0 && !a.pinyin && b.bare.length > 0) {
-            rows(a.syllables, b.bare, RESPECT_DOUBT);
+            rows(a.syllables, a.ways, b.bare, RESPECT_DOUBT);
         }
         if (b.syllables.length > 0 && !b.pinyin && a.bare.length > 0) {
-            rows(b.syllables, a.bare, RESPECT_DOUBT);
+            rows(b.syllables, b.ways, a.bare, RESPECT_DOUBT);
         }
-        return evidence > Short.MIN_VALUE;
     }
 
     private void voices(Voice[] a, Voice[] b, int doubt) {
@@ -185,7 +247,7 @@ final class PartKernel {
                 int shared = Long.bitCount(x.signature & y.signature);
                 int least = Math.min(Long.bitCount(x.signature), Long.bitCount(y.signature));
                 if (Voice.apart(shared, least)) {
-                    note(NOTHING, x.self + y.self, 0, CLOSE_SOUNDS);
+                    noteApart(x.self + y.self);
                 } else {
                     int score = aligner.sounds(x.sounds, y.sounds);
                     note(score, x.self + y.self, doubt, CLOSE_SOUNDS);
@@ -194,36 +256,34 @@ final class PartKernel {
         }
     }
 
-    private void syllables(PartData han, short[] rows, PartData other, int doubt) {
+    private void syllables(PartData han, short[] rows, Pieces[] ways, PartData other, int doubt) {
         int all = doubt + (han.pinyin ? PINYIN_DOUBT : 0);
-        rows(rows, other.full, all);
+        rows(rows, ways, other.full, all);
         if (other.ending != Ending.NONE && han.ending == Ending.NONE) {
-            rows(rows, other.stem, all + ENDING_DOUBT);
+            rows(rows, ways, other.stem, all + ENDING_DOUBT);
         }
     }
 
-    private void rows(short[] rows, Voice[] voices, int doubt) {
+    private void rows(short[] rows, Pieces[] ways, Voice[] voices, int doubt) {
         for (Voice y : voices) {
-            note(aligner.syllables(rows, y), 2 * y.self, doubt, CLOSE_SYLLABLES);
+            if (floor == NO_FLOOR || tables.reaches(ways, y, floor + doubt + 1)) {
+                note(aligner.syllables(rows, y), 2 * y.self, doubt, CLOSE_SYLLABLES);
+            }
         }
     }
 
     private void consonants(PartData abjad, PartData other) {
-        int self = abjad.self;
-        for (Voice y : other.full) {
-            note(
-                    aligner.consonants(y.sounds, abjad.consonants),
-                    self + y.self,
-                    0,
-                    CLOSE_CONSONANTS);
-        }
+        letters(abjad, other.full, 0);
         if (other.ending != Ending.NONE) {
-            for (Voice y : other.stem) {
-                note(
-                        aligner.consonants(y.sounds, abjad.consonants),
-                        self + y.self,
-                        ENDING_DOUBT,
-                        CLOSE_CONSONANTS);
+            letters(abjad, other.stem, ENDING_DOUBT);
+        }
+    }
+
+    private void letters(PartData abjad, Voice[] voices, int doubt) {
+        for (Voice y : voices) {
+            if (floor == NO_FLOOR || Reach.bound(y.sounds, abjad.reach) - doubt > floor) {
+                int score = aligner.consonants(y.sounds, abjad.consonants);
+                note(score, abjad.self + y.self, doubt, CLOSE_CONSONANTS);
             }
         }
     }

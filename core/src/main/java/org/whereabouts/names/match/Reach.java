@@ -70,39 +70,4 @@ final class Reach {
         }
         return bits;
     }
-
-    /// Pieces of sound of one character, the best score first: only pieces whose sounds a word has
-    /// can stand for a part of it.
-    static final class Pieces {
-        /// The sounds of all pieces.
-        final long all;
-
-        private final long[] sets;
-        private final long[] pairs;
-        private final int[] scores;
-
-        /// @param sets the sounds of each piece as bits
-        /// @param pairs its neighbouring sounds
-        /// @param scores their scores, falling
-        Pieces(long[] sets, long[] pairs, int[] scores) {
-            this.sets = sets;
-            this.pairs = pairs;
-            this.scores = scores;
-            long bits = 0;
-            for (long set : sets) {
-                bits |= set;
-            }
-            all = bits;
-        }
-
-        /// The most that the character can score in a word with these sounds, or left over.
-        int most(long sounds, long neighbours) {
-            for (int i = 0; i < sets.length && scores[i] > ScoreTables.CHARACTER_LEFT; i++) {
-                if (((sets[i] & ~sounds) | (pairs[i] & ~neighbours)) == 0) {
-                    return scores[i];
-                }
-            }
-            return ScoreTables.CHARACTER_LEFT;
-        }
-    }
 }

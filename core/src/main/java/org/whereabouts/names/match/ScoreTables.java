@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.names.sound.Alphabet;
 import org.whereabouts.names.sound.SyllableSounds;
 import org.whereabouts.names.tables.TableFile;
@@ -28,9 +30,16 @@ final class ScoreTables {
     private final Alphabet sounds;
     private final byte[] folds;
     private final long[] drops;
-    private final Reach.Pieces[] ways;
-    private static final Reach.Pieces NO_WAYS =
-            new Reach.Pieces(new long[0], new long[0], new int[0]);
+
+    /// The pieces of each row, made when they are first asked for.
+    private final AtomicReferenceArray<@Nullable Pieces> ways;
+
+    private static final Pieces NO_WAYS = new Pieces(new long[0], new long[0], new int[0], 0);
+
+    /// The folded sounds, numbered one after the other.
+    private final byte[] bits;
+
+    private final int bitCount;
 
     ScoreTables(Alphabet sounds, SyllableSounds syllables, TableFile table) {
         this.sounds = sounds;
@@ -43,9 +52,18 @@ final class ScoreTables {
             String folded = sounds.foldForSyllables(String.valueOf(sounds.symbol(i)));
             folds[i] = (byte) sounds.number(folded.charAt(0));
         }
+        bits = new byte[folds.length];
+        int count = 0;
+        for (int i = 0; i < folds.length; i++) {
+            count += folds[i] == i ? 1 : 0;
+            bits[i] = (byte) (count - 1);
+        }
+        bitCount = count;
+        for (int i = 0; i < folds.length; i++) {
+            bits[i] = bits[folds[i]];
+        }
         drops = new long[] {drops(1), drops(2), drops(3)};
-        ways = new Reach.Pieces[syllables.rows()];
-        Arrays.setAll(ways, this::way);
+        ways = new AtomicReferenceArray<>(syllables.rows());
     }
 
     private static int[] flat(List<List<String>> rows) {
@@ -109,9 +127,11 @@ final class ScoreTables {
     /// A bound of what the sounds of one voice can score with another, of their bits alone: a sound
     /// that can only score 0 or less there takes away what it scores against itself and the least
     /// that its loss costs, counted in steps.
-    int most(Voice x, Voice y) {
-        long unmet = x.symbols & ~y.welcome;
-        return x.self
+    ///
+    /// @param self what the first voice scores against itself
+    int most(int self, long symbols, long welcome) {
+        long unmet = symbols & ~welcome;
+        return self
                 - STEP * Long.bitCount(unmet & drops[0])
                 - STEP * Long.bitCount(unmet & drops[1])
                 - STEP * Long.bitCount(unmet & drops[2]);
@@ -149,40 +169,60 @@ final class ScoreTables {
         return Reach.of(word, letters, NOTHING);
     }
 
+    /// Whether characters may score so much with a voice.
+    boolean reaches(Pieces[] characters, Voice voice, int least) {
+        int sum = 0;
+        long all = 0;
+        for (Pieces character : characters) {
+            sum += character.most(voice.soundSet, voice.soundPairs);
+            all |= character.all;
+        }
+        return sum >= least && sum + SOUND_LEFT * uncovered(voice.sounds, all) >= least;
+    }
+
     /// How many sounds of a word stand in no piece of these characters.
-    int uncovered(byte[] word, long all) {
+    private int uncovered(byte[] word, long all) {
         int count = 0;
         for (byte x : word) {
-            count += (int) (1 ^ ((all >>> folds[x]) & 1));
+            count += (int) (1 ^ ((all >>> bits[x]) & 1));
         }
         return count;
     }
 
     /// The folded sounds of a word, as bits.
     long soundSet(byte[] word) {
-        return Reach.set(word, folds);
+        return Reach.set(word, bits);
     }
 
     /// The neighbouring folded sounds of a word, as bits.
     long soundPairs(byte[] word) {
-        return Reach.pairs(word, folds);
+        return Reach.pairs(word, bits);
     }
 
     /// The pieces of a Chinese character, by row; those of an unknown one are none.
-    Reach.Pieces ways(short row) {
-        return row < 0 ? NO_WAYS : ways[row];
+    Pieces ways(short row) {
+        if (row < 0) {
+            return NO_WAYS;
+        }
+        Pieces known = ways.get(row);
+        if (known == null) {
+            known = way(row);
+            ways.set(row, known);
+        }
+        return known;
     }
 
     private record Way(String piece, int score) {}
 
-    private Reach.Pieces way(int row) {
+    private Pieces way(int row) {
         var all = new ArrayList<Way>();
         syllables.forEachPiece(row, (piece, score) -> all.add(new Way(piece, score)));
         all.sort(Comparator.comparingInt(Way::score).reversed());
-        return new Reach.Pieces(
+        return new Pieces(
                 all.stream().mapToLong(w -> soundSet(sounds.numbers(w.piece))).toArray(),
                 all.stream().mapToLong(w -> soundPairs(sounds.numbers(w.piece))).toArray(),
-                all.stream().mapToInt(Way::score).toArray());
+                all.stream().mapToInt(Way::score).toArray(),
+                bitCount);
     }
 
     /// Consonant classes for {@link Voice#signature}: sounds that often change places are one

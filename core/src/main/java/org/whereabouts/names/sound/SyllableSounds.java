@@ -32,6 +32,9 @@ public final class SyllableSounds {
     /// rows and pieces would be forty times as large and slower to look into.
     private final int[][] scores;
 
+    /// Which pieces a row has, as bits: most questions are answered here.
+    private final long[][] has;
+
     private int syllableLengthMax;
 
     /// The pieces again, as text by number, and their numbers by the packed sounds in a table with
@@ -54,10 +57,16 @@ public final class SyllableSounds {
             note(row);
         }
         scores = new int[rows.size()][];
+        has = new long[rows.size()][(pieces.size() + Long.SIZE - 1) / Long.SIZE];
         int at = 0;
         for (String section : List.of("characters", "syllables")) {
             for (List<String> row : table.rows(section)) {
-                scores[at++] = scores(row.subList(1, row.size()));
+                scores[at] = scores(row.subList(1, row.size()));
+                for (String cell : row.subList(1, row.size())) {
+                    int piece = pieces.getOrDefault(cell.substring(0, cell.indexOf(':')), 0);
+                    has[at][piece / Long.SIZE] |= 1L << piece;
+                }
+                at++;
             }
         }
         texts = new String[pieces.size()];
@@ -147,6 +156,9 @@ public final class SyllableSounds {
 
     /// The score of a piece for a symbol, both by number.
     public int score(int row, int piece) {
+        if ((has[row][piece >> 6] >>> piece & 1) == 0) {
+            return IMPOSSIBLE;
+        }
         int[] own = scores[row];
         int place = piece & (own.length - 1);
         while (own[place] != 0) {
