@@ -75,6 +75,10 @@ final class Reasons {
                                 "the initial differs";
                     };
             case OTHER_CHARACTERS -> "the same sound in other Chinese characters";
+            case TWO_NAMES ->
+                    "two names by the element dictionary, though alike in sound ("
+                            + a.percent()
+                            + " %)";
             case NOTHING ->
                     a.percent() == 0 ? "different" : "different (" + a.percent() + " % alike)";
         };

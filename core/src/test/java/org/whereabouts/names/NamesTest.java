@@ -193,6 +193,22 @@ class NamesTest {
         }
 
         @Test
+        void namesThatAreKnownAndDistinctAreNotOneHoweverAlike() {
+            atMost(NameLevel.DIFFERENT, "Ahmet", "Mehmet");
+            atMost(NameLevel.DIFFERENT, "Ахмет", "Мехмет");
+            atMost(NameLevel.DIFFERENT, "Marat Sadykuly Bolatov", "Murat Sadykuly Bolatov");
+            atMost(NameLevel.PARTIAL, "Ahmet Çınarsu", "Mehmet Çınarsu");
+            assertTrue(
+                    compare("Ahmet Çınarsu", "Mehmet Çınarsu")
+                            .reason()
+                            .contains("two names by the element dictionary"));
+            // Not known as two: a word of respect, another spelling, another alphabet.
+            atLeast(NameLevel.CLOSE, "Ahmet Çınarsu", "Ahmetjan Çınarsu");
+            atLeast(NameLevel.CLOSE, "Ахмет Чинарсуев", "Ahmad Chinarsuyev");
+            atLeast(NameLevel.CLOSE, "Mehmet", "买合买提");
+        }
+
+        @Test
         void fatherAndSonAreNotOne() {
             atMost(NameLevel.PARTIAL, "Сатаев Марат Ерланович", "Сатаев Ерлан Маратович");
         }

@@ -78,7 +78,7 @@ final class Doubtful {
         return han.ways.length > 0 && syllables(han, han.ways, other, 0);
     }
 
-    private boolean syllables(PartData han, Pieces[] ways, PartData other, int doubt) {
+    private boolean syllables(PartData han, Reach.Pieces[] ways, PartData other, int doubt) {
         int all = doubt + (han.pinyin ? PartKernel.PINYIN_DOUBT : 0);
         return rows(ways, other.full, all)
                 || (other.ending != Ending.NONE
@@ -86,7 +86,7 @@ final class Doubtful {
                         && rows(ways, other.stem, all + PartKernel.ENDING_DOUBT));
     }
 
-    private boolean rows(Pieces[] ways, Voice[] voices, int doubt) {
+    private boolean rows(Reach.Pieces[] ways, Voice[] voices, int doubt) {
         for (Voice y : voices) {
             int least = least(2 * y.self, PartKernel.CLOSE_SYLLABLES, doubt);
             if (tables.reaches(ways, y, least)) {

@@ -23,7 +23,9 @@ public enum Ground {
     /// Sounds the same in Chinese and is written with other characters.
     OTHER_CHARACTERS(9),
     /// Nothing agrees.
-    NOTHING(10);
+    NOTHING(10),
+    /// Alike in sound, but the element table knows both and they are two names.
+    TWO_NAMES(11);
 
     private static final Ground[] ALL = values();
     private final int number;

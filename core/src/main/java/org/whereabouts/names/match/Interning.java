@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.whereabouts.names.NamePart;
 import org.whereabouts.names.Role;
 import org.whereabouts.names.parts.Analysis;
@@ -96,6 +97,7 @@ final class Interning {
         b.loose = hashes(sounds.loose());
         b.looseStem = hashes(sounds.looseStem());
         b.elements = sounds.elements().isEmpty() ? 0 : hash(sounds.elements());
+        b.begun = begun(sounds.elements());
         b.ending = sounds.ending();
         String first = sounds.full().isEmpty() ? "" : sounds.full().getFirst().symbols();
         b.han = !first.isEmpty() && Character.isIdeographic(first.charAt(0));
@@ -103,6 +105,13 @@ final class Interning {
         if (!sounds.loose().isEmpty()) {
             b.firstLoose = sounds.loose().getFirst().charAt(0);
         }
+    }
+
+    private static long[] begun(String elements) {
+        return IntStream.rangeClosed(1, elements.length())
+                .filter(i -> i == elements.length() || elements.charAt(i) == '+')
+                .mapToLong(i -> hash(elements.substring(0, i)))
+                .toArray();
     }
 
     private Voice[] voices(List<Sound> sounds) {
@@ -129,8 +138,8 @@ final class Interning {
         return PartData.NO_SYLLABLES;
     }
 
-    private Pieces[] ways(short[] rows) {
-        Pieces[] out = new Pieces[rows.length];
+    private Reach.Pieces[] ways(short[] rows) {
+        Reach.Pieces[] out = new Reach.Pieces[rows.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = scores.ways(rows[i]);
         }

@@ -34,7 +34,7 @@ class Layout {
     private static final int ROLE_SHIFT = 16;
     private static final long SIMPLE = 1L << 20;
 
-    private static final Role[] ROLES = Role.values();
+    private static final List<Role> ROLES = List.of(Role.values());
 
     /// The parts, and after them those that two neighbours make if they are written as one word.
     final PartData[] parts;
@@ -64,7 +64,7 @@ class Layout {
                 Math.min(part.certain, (1 << LENGTH_SHIFT) - 1)
                         | ((long) Math.min(part.length, 255) << LENGTH_SHIFT)
                         | ((long) part.kind << KIND_SHIFT)
-                        | ((long) role.ordinal() << ROLE_SHIFT)
+                        | ((long) ROLES.indexOf(role) << ROLE_SHIFT)
                         | (part.isSimple() ? SIMPLE : 0);
         row[at + ELEMENTS] = part.elements;
         row[at + REPAIRED] = part.repaired;
@@ -104,7 +104,7 @@ class Layout {
     }
 
     Role role(int i) {
-        return ROLES[(int) (row[WIDTH * i + FACTS] >>> ROLE_SHIFT) & 15];
+        return ROLES.get((int) (row[WIDTH * i + FACTS] >>> ROLE_SHIFT) & 15);
     }
 
     int length(int i) {
@@ -156,7 +156,8 @@ class Layout {
         int y = WIDTH * j;
         long[] a = row;
         long[] b = other.row;
-        if (!mayDiffer(a, x, b, y)) {
+        boolean bothKnown = a[x + ELEMENTS] != 0 && b[y + ELEMENTS] != 0;
+        if (bothKnown || !mayDiffer(a, x, b, y)) {
             return Agreement.NOT_ASKED;
         }
         boolean otherKind = (((a[x + FACTS] ^ b[y + FACTS]) >>> KIND_SHIFT) & 3) != 0;

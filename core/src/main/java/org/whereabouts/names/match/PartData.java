@@ -25,9 +25,9 @@ final class PartData {
     final byte[] consonants;
 
     /// What the characters of `syllables` and `bareSyllables` may stand for.
-    final Pieces[] ways;
+    final Reach.Pieces[] ways;
 
-    final Pieces[] bareWays;
+    final Reach.Pieces[] bareWays;
 
     /// The most that sounds, and Arabic letters, of another part can score with `consonants`.
     final short[] reach;
@@ -41,6 +41,9 @@ final class PartData {
 
     /// Hash of the elements; 0 if they are not known.
     final long elements;
+
+    /// Hashes of its first element, its first two, and so on to all of them.
+    final long[] begun;
 
     /// Hash of the letters after repair.
     final long repaired;
@@ -92,6 +95,7 @@ final class PartData {
         loose = b.loose;
         looseStem = b.looseStem;
         elements = b.elements;
+        begun = b.begun;
         repaired = b.repaired;
         ending = b.ending;
         kind = kind(b.ending);
@@ -118,6 +122,30 @@ final class PartData {
             bits |= 1L << (hash >>> 58);
         }
         return bits;
+    }
+
+    /// Whether two parts are known to be two names: all their elements are known, and neither
+    /// begins with those of the other. Only letters with vowels tell that surely.
+    boolean isOtherName(PartData other) {
+        return elements != 0
+                && other.elements != 0
+                && isLetters()
+                && other.isLetters()
+                && !begins(other)
+                && !other.begins(this);
+    }
+
+    private boolean isLetters() {
+        return !han && consonants.length == 0;
+    }
+
+    private boolean begins(PartData longer) {
+        for (long some : longer.begun) {
+            if (some == elements) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the part is written in an alphabet and is surely no pinyin.
@@ -149,13 +177,14 @@ final class PartData {
         short[] bareSyllables = NO_SYLLABLES;
         boolean pinyin;
         byte[] consonants = NO_CONSONANTS;
-        Pieces[] ways = {};
-        Pieces[] bareWays = {};
+        Reach.Pieces[] ways = {};
+        Reach.Pieces[] bareWays = {};
         short[] reach = {};
         short[] lettersReach = {};
         long[] loose = {};
         long[] looseStem = {};
         long elements;
+        long[] begun = {};
         long repaired;
         Ending ending = Ending.NONE;
         char initial;

@@ -31,6 +31,9 @@ final class PartKernel {
     static final int RESPECT_DOUBT = 40;
     static final int ENDING_DOUBT = 24;
 
+    /// What it speaks against two parts that they are known to be two names.
+    private static final int TWO_NAMES_DOUBT = 64;
+
     private final Aligner aligner;
     private final ScoreTables tables;
     private final int floor;
@@ -89,7 +92,19 @@ final class PartKernel {
                     Math.max(850, likeness),
                     Math.max(evidence, least));
         }
-        return bySound(a, b);
+        long found = bySound(a, b);
+        return a.isOtherName(b) ? otherName(found) : found;
+    }
+
+    /// Two names that are known and merely sound alike (Ahmet, Mehmet) are nobody's spelling of
+    /// one.
+    private static long otherName(long found) {
+        boolean alike = Agreement.strength(found) >= NameLevel.CLOSE.strength();
+        return Agreement.of(
+                NameLevel.DIFFERENT,
+                alike ? Ground.TWO_NAMES : Ground.NOTHING,
+                Agreement.likeness(found),
+                Agreement.evidence(found) - TWO_NAMES_DOUBT);
     }
 
     private long bySound(PartData a, PartData b) {
@@ -256,7 +271,8 @@ final class PartKernel {
         }
     }
 
-    private void syllables(PartData han, short[] rows, Pieces[] ways, PartData other, int doubt) {
+    private void syllables(
+            PartData han, short[] rows, Reach.Pieces[] ways, PartData other, int doubt) {
         int all = doubt + (han.pinyin ? PINYIN_DOUBT : 0);
         rows(rows, ways, other.full, all);
         if (other.ending != Ending.NONE && han.ending == Ending.NONE) {
@@ -264,7 +280,7 @@ final class PartKernel {
         }
     }
 
-    private void rows(short[] rows, Pieces[] ways, Voice[] voices, int doubt) {
+    private void rows(short[] rows, Reach.Pieces[] ways, Voice[] voices, int doubt) {
         for (Voice y : voices) {
             if (floor == NO_FLOOR || tables.reaches(ways, y, floor + doubt + 1)) {
                 note(aligner.syllables(rows, y), 2 * y.self, doubt, CLOSE_SYLLABLES);

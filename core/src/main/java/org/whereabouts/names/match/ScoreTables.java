@@ -32,9 +32,10 @@ final class ScoreTables {
     private final long[] drops;
 
     /// The pieces of each row, made when they are first asked for.
-    private final AtomicReferenceArray<@Nullable Pieces> ways;
+    private final AtomicReferenceArray<Reach.@Nullable Pieces> ways;
 
-    private static final Pieces NO_WAYS = new Pieces(new long[0], new long[0], new int[0], 0);
+    private static final Reach.Pieces NO_WAYS =
+            new Reach.Pieces(new long[0], new long[0], new int[0], 0);
 
     /// The folded sounds, numbered one after the other.
     private final byte[] bits;
@@ -170,10 +171,10 @@ final class ScoreTables {
     }
 
     /// Whether characters may score so much with a voice.
-    boolean reaches(Pieces[] characters, Voice voice, int least) {
+    boolean reaches(Reach.Pieces[] characters, Voice voice, int least) {
         int sum = 0;
         long all = 0;
-        for (Pieces character : characters) {
+        for (Reach.Pieces character : characters) {
             sum += character.most(voice.soundSet, voice.soundPairs);
             all |= character.all;
         }
@@ -200,11 +201,11 @@ final class ScoreTables {
     }
 
     /// The pieces of a Chinese character, by row; those of an unknown one are none.
-    Pieces ways(short row) {
+    Reach.Pieces ways(short row) {
         if (row < 0) {
             return NO_WAYS;
         }
-        Pieces known = ways.get(row);
+        Reach.Pieces known = ways.get(row);
         if (known == null) {
             known = way(row);
             ways.set(row, known);
@@ -214,11 +215,11 @@ final class ScoreTables {
 
     private record Way(String piece, int score) {}
 
-    private Pieces way(int row) {
+    private Reach.Pieces way(int row) {
         var all = new ArrayList<Way>();
         syllables.forEachPiece(row, (piece, score) -> all.add(new Way(piece, score)));
         all.sort(Comparator.comparingInt(Way::score).reversed());
-        return new Pieces(
+        return new Reach.Pieces(
                 all.stream().mapToLong(w -> soundSet(sounds.numbers(w.piece))).toArray(),
                 all.stream().mapToLong(w -> soundPairs(sounds.numbers(w.piece))).toArray(),
                 all.stream().mapToInt(Way::score).toArray(),
