@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.whereabouts.reader.attribution.Frame.Kind;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
@@ -17,8 +16,6 @@ import org.whereabouts.reader.lexicon.Lexicon;
 
 /// The frames of a text, and which of them cover a word.
 public final class Frames {
-    private static final Set<String> TURNS =
-            Set.of("but", "although", "though", "while", "whereas", "however");
     private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
     private final FrameWords words;
     private final List<Parse> parses;
@@ -132,8 +129,9 @@ public final class Frames {
         if (verb.lemma().equals("call") && !parse.lower(end).matches("for|on|upon|to")) {
             return Optional.empty();
         }
-        if (postposed(parse, clause)) {
-            return Optional.of(postposed(index, parse, clause, kind.get()));
+        var postposed = new Postposed(parse, clause);
+        if (postposed.holds()) {
+            return Optional.of(postposed.frame(index, kind.get()));
         }
         boolean that = thatFollows(parse, clause);
         boolean weak = words.needsThat(verb.lemma()) || verb.lemma().matches("tell|inform");
@@ -145,7 +143,7 @@ public final class Frames {
         if (weak
                 && !reported
                 && !that
-                && !quoteFollows(parse, end)
+                && !Postposed.quoteFollows(parse, end)
                 && !(verb.lemma()
                                 .matches(
                                         "tell|inform|add|report|confirm|write|state|admit|learn|call")
@@ -250,10 +248,6 @@ public final class Frames {
         return false;
     }
 
-    private static boolean quoteFollows(Parse parse, int end) {
-        return parse.lower(end).matches("[:,]?[\"“”:]") || parse.lower(end + 1).matches("[\"“]");
-    }
-
     private static boolean clauseFollows(Parse parse, Clause clause) {
         int next = clause.index() + 1;
         if (next >= parse.clauses().size()) {
@@ -268,65 +262,6 @@ public final class Frames {
                 || (after.verb().form() == Form.INFINITIVE && clause.verb().lemma().equals("call"));
     }
 
-    /// `..., his mother said.` and `"...," said his mother.`
-    private static boolean postposed(Parse parse, Clause clause) {
-        int end = clause.verb().end();
-        boolean closes =
-                end >= parse.tokens().size()
-                        || (parse.tokens().get(end).pos() == Pos.PUNCT
-                                && !parse.lower(end).matches("[:\"“]")
-                                && !quoteFollows(parse, end));
-        int before = clause.start() - 1;
-        boolean opened = before > 0 && parse.tokens().get(before).text().matches("[,\"”“—–-]|--");
-        boolean tail = !closes && opened && !hasComplement(parse, clause);
-        boolean inverted =
-                clause.subject().isEmpty()
-                        && clause.verb().first() > 1
-                        && parse.tokens().get(clause.verb().first() - 1).text().matches("[,\"”“]")
-                        && clause.object().isPresent();
-        return (opened && (closes || tail) && before > 1) || inverted;
-    }
-
-    private static boolean hasComplement(Parse parse, Clause clause) {
-        for (Clause other : parse.clauses()) {
-            if (other.index() > clause.index()
-                    && !other.relative()
-                    && other.verb().form() != Form.ING) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Frame postposed(int index, Parse parse, Clause clause, Kind kind) {
-        var speaker =
-                clause.subject().isEmpty()
-                        ? clause.object().map(List::of).orElse(List.of())
-                        : clause.subject();
-        int start = Math.min(clause.start(), clause.verb().first());
-        int from = 0;
-        for (Clause other : parse.clauses()) {
-            boolean turn = other.index() < clause.index() && TURNS.contains(other.marker());
-            if (turn && other.start() > 2) {
-                from = other.start();
-            }
-        }
-        boolean goesOn =
-                parse.lower(clause.verb().end()).equals(",")
-                        && clause.verb().end() + 2 < parse.tokens().size();
-        int to = goesOn ? parse.tokens().size() : start;
-        return new Frame(
-                index,
-                clause.index(),
-                kind,
-                speaker,
-                List.of(),
-                clause.verb().head(),
-                from,
-                to,
-                false);
-    }
-
     /// How far a word of saying reaches: to the end, or to the turn (`, but the women refused`);
     /// out of a relative clause only as far as its comma.
     private int scopeEnd(Parse parse, Clause clause, int from) {
@@ -336,7 +271,7 @@ public final class Frames {
             }
             boolean comma = parse.lower(i - 1).matches("[,;\"”]");
             if (parse.lower(i).equals(";")
-                    || (comma && i > from + 1 && TURNS.contains(parse.lower(i)))) {
+                    || (comma && i > from + 1 && Postposed.TURNS.contains(parse.lower(i)))) {
                 return i;
             }
             boolean whose =

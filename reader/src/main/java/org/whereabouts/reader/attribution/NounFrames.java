@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.attribution.Frame.Kind;
 import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
 
 /// Frames that no verb makes: `according to his mother`, `fears that`, `calls for the release of`.
@@ -16,21 +17,52 @@ record NounFrames(int index, Parse parse, FrameWords words) {
     }
 
     private Optional<Frame> according(int i) {
-        if (!parse.lower(i).equals("according") || !parse.lower(i + 1).equals("to")) {
-            return Optional.empty();
+        int at = after(i);
+        return at < 0
+                ? Optional.empty()
+                : parse.phraseFrom(at)
+                        .filter(p -> told(i, p))
+                        .map(p ->
+                                new Frame(
+                                        index,
+                                        -1,
+                                        Kind.SAYS,
+                                        List.of(p),
+                                        List.of(),
+                                        i,
+                                        0,
+                                        parse.tokens().size(),
+                                        false));
+    }
+
+    /// `according to |`, `in the words of |`, `as told by |`, `by | her account`: where whoever
+    /// tells it is named; -1 where no such words stand here.
+    private int after(int i) {
+        String lower = parse.lower(i);
+        String next = parse.lower(i + 1);
+        if (lower.equals("according") && next.equals("to")) {
+            return i + 2;
         }
-        return parse.phraseFrom(i + 2)
-                .map(p ->
-                        new Frame(
-                                index,
-                                -1,
-                                Kind.SAYS,
-                                List.of(p),
-                                List.of(),
-                                i,
-                                0,
-                                parse.tokens().size(),
-                                false));
+        boolean words = parse.lower(i - 1).matches("the") && lower.matches("words|account|telling");
+        if (words && next.equals("of") && parse.lower(i - 2).matches("in|by")) {
+            return i + 2;
+        }
+        boolean as =
+                parse.lower(i - 1).equals("as")
+                        && lower.matches(
+                                "told|reported|related|recounted|stated|confirmed|described");
+        if (as && next.equals("by")) {
+            return i + 2;
+        }
+        return lower.matches("by|in") && parse.phraseFrom(i + 1).filter(Phrase::owned).isPresent()
+                ? i + 1
+                : -1;
+    }
+
+    /// `by her account`: the noun must be one of telling.
+    private boolean told(int i, Phrase phrase) {
+        return !parse.lower(i).matches("by|in")
+                || parse.lower(phrase.head()).matches("account|telling|version|words|reckoning");
     }
 
     /// `amid fears that ...`, `calls for the release of ...`.

@@ -7,8 +7,16 @@ import org.whereabouts.reader.grammar.Parse;
 /// `It is not true that`, `there is no evidence that`, `the claim that ... is false`: what follows
 /// is said by nobody.
 record Untrue(int sentence, Parse parse) {
+    private static final String INVENTED =
+            "false|untrue|lies|lie|fake|invented|fabricated|baseless|unfounded|groundless|nonsense";
+    private static final String CLAIM =
+            "claim|report|allegation|rumour|rumor|post|story|accusation|suggestion|assertion";
 
     Optional<Frame> at(int i) {
+        Optional<Frame> all = wholly(i);
+        if (all.isPresent()) {
+            return all;
+        }
         if (!parse.lower(i + 1).equals("that")) {
             return Optional.empty();
         }
@@ -35,6 +43,38 @@ record Untrue(int sentence, Parse parse) {
                         i + 1,
                         parse.tokens().size(),
                         false));
+    }
+
+    /// `posts claiming that ... | are false`; `was wrong | when she said that ...`.
+    private Optional<Frame> wholly(int i) {
+        String lower = parse.lower(i);
+        boolean lied =
+                lower.matches("wrong|mistaken|lying|lied")
+                        && parse.lower(i + 1).matches("when|if|to|in");
+        if (lied) {
+            return Optional.of(unreal(i, i + 1, parse.tokens().size()));
+        }
+        boolean verdict =
+                lower.matches(INVENTED)
+                        && parse.lower(i - 1)
+                                .matches(
+                                        "is|are|was|were|all|be|been|as|completely|entirely|purely|totally|simply");
+        int opens = -1;
+        for (int at = 1; verdict && at < i; at++) {
+            boolean claim =
+                    parse.lower(at).equals("that")
+                            && (parse.lower(at - 1)
+                                            .matches(
+                                                    "claiming|alleging|suggesting|saying|asserting|reporting")
+                                    || parse.lemma(at - 1).matches(CLAIM));
+            opens = claim ? at : opens;
+        }
+        return opens < 0 ? Optional.empty() : Optional.of(unreal(i, opens, i));
+    }
+
+    private Frame unreal(int cue, int from, int to) {
+        return new Frame(
+                sentence, -1, Frame.Kind.UNREAL, List.of(), List.of(), cue, from, to, false);
     }
 
     private boolean near(int i, String word) {

@@ -10,7 +10,7 @@ record NextName(Parse parse, Naming naming) {
     Optional<Phrase> after(Phrase phrase) {
         int at = past(phrase);
         Optional<Phrase> name =
-                parse.lower(at).equals(",") ? parse.phraseFrom(at + 1) : Optional.empty();
+                parse.lower(at).matches("[,(]") ? parse.phraseFrom(at + 1) : Optional.empty();
         return name.filter(p -> p.onlyName() || aged(p))
                 .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
                 .filter(p -> !listed(p));

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.lexicon.Sex;
+import org.whereabouts.statement.Mention;
 
 /// Which words mean whom.
 public final class Parties {
@@ -72,6 +75,22 @@ public final class Parties {
     /// Pairs that may be one.
     public List<Alike> alike() {
         return List.copyOf(alike);
+    }
+
+    /// A group of whom the text tells nothing but how many they are; it is made where a count needs
+    /// it, so that no pronoun is ever taken for it.
+    public Party counted(int sentence, Parse parse, int first, int end) {
+        Party party =
+                new Party(
+                        all.size() + 1,
+                        Mention.Kind.GROUP,
+                        Sex.UNKNOWN,
+                        Naming.text(parse, first, end));
+        party.plural = true;
+        all.add(party);
+        at.put(key(sentence, first), party);
+        party.place(sentence, parse, first, end, 1, false);
+        return party;
     }
 
     /// Who is whose kin, as the nouns of one sentence say it for the first time.

@@ -85,6 +85,10 @@ final class Plainly {
         if (t.is("been", "was", "were") && t.pos() != Pos.VERB) {
             return Optional.of(Pos.AUX);
         }
+        Optional<Pos> formed = formed(all, i, next);
+        if (formed.isPresent()) {
+            return formed;
+        }
         if (watched(all, i, next)) {
             return Optional.of(Pos.VERB);
         }
@@ -112,6 +116,56 @@ final class Plainly {
             return Optional.of(Pos.ADP);
         }
         return participle(t, previous, next) || tense(all, i, next)
+                ? Optional.of(Pos.VERB)
+                : Optional.empty();
+    }
+
+    /// `the union calls for`, `pleaded innocent`, `Maryam insists.`, `of her own free will`, `Calls
+    /// to the ministry`.
+    private Optional<Pos> formed(List<Token> all, int i, Token next) {
+        Token t = all.get(i);
+        String lower = t.lower();
+        String previous = i == 0 ? "" : all.get(i - 1).lower();
+        if (i == 0
+                && t.pos() == Pos.VERB
+                && lower.matches("calls|letters|visits|requests|appeals|demands")
+                && next.pos() == Pos.ADP) {
+            return Optional.of(Pos.NOUN);
+        }
+        if (lower.equals("will") && previous.matches("free|own|last|his|her|their")) {
+            return Optional.of(Pos.NOUN);
+        }
+        if (i == 0 || t.capital()) {
+            return Optional.empty();
+        }
+        if (lower.matches("pleaded|pleads")) {
+            return Optional.of(Pos.VERB);
+        }
+        Token before = all.get(i - 1);
+        String singular = Retag.singular(lower);
+        boolean who =
+                (before.capital() && before.pos() == Pos.PROPN)
+                        || words.has("body", previous)
+                        || words.has("role", previous)
+                        || words.kin(previous).isPresent();
+        boolean asks = lower.matches("calls|appeals|pleads|asks") && next.is("for", "on", "upon");
+        boolean says =
+                lower.endsWith("s")
+                        && words.has("says", singular)
+                        && !lower.matches(
+                                "reports|states|charges|comments|notes|documents|posts|claims")
+                        && before.capital()
+                        && (i + 1 == all.size() || next.is(".", ","));
+        boolean does =
+                words.has("does_nouns", lower)
+                        && before.capital()
+                        && before.pos() == Pos.PROPN
+                        && (next.pos() == Pos.DET
+                                || next.pos() == Pos.NOUN
+                                || next.pos() == Pos.ADV
+                                || next.pos() == Pos.ADP
+                                || next.pos() == Pos.ADJ);
+        return t.pos() == Pos.NOUN && who && (asks || says || does)
                 ? Optional.of(Pos.VERB)
                 : Optional.empty();
     }

@@ -127,8 +127,14 @@ final class Retag {
         if (Numbers.isNumber(lower)) {
             return Pos.NUM;
         }
+        if (lower.endsWith("-year-old")) {
+            return next.pos() == Pos.NOUN || next.pos() == Pos.PROPN ? Pos.ADJ : Pos.NOUN;
+        }
         if (t.capital() && !t.text().equals("I")) {
             return capital(all, i);
+        }
+        if (previous.matches("a|an") && t.pos() == Pos.ADV && words.has("role", lower)) {
+            return Pos.NOUN;
         }
         if (words.kin(t.lemma()).isPresent() || words.kin(singular(lower)).isPresent()) {
             return Pos.NOUN;
@@ -297,7 +303,9 @@ final class Retag {
             boolean before = i + 1 < all.size() && all.get(i + 1).pos() == Pos.NOUN;
             return before ? Pos.ADJ : Pos.PROPN;
         }
-        if (words.kin(t.lemma()).isPresent() && opens) {
+        boolean kin =
+                words.kin(t.lemma()).isPresent() || words.kin(singular(t.lower())).isPresent();
+        if (kin && opens) {
             return Pos.NOUN;
         }
         boolean bodyNoun = opens && words.has("body", t.lower()) && i + 1 < all.size();
@@ -312,7 +320,7 @@ final class Retag {
         boolean titled =
                 named
                         && all.get(i + 1).capital()
-                        && words.has("role", t.lower())
+                        && (words.has("role", t.lower()) || words.has("role", singular(t.lower())))
                         && !words.has("given_male", t.lower())
                         && !words.has("given_female", t.lower());
         if (titled) {

@@ -41,7 +41,8 @@ final class AnswerRule implements Rule {
             return;
         }
         boolean refuses =
-                (lemma.matches("refuse|decline") || turnsDown(scene, clause, who.get()))
+                ((lemma.matches("refuse|decline") && !refusesForms(scene, clause))
+                                || turnsDown(scene, clause, who.get()))
                         && !verb.passive()
                         && !verb.negated()
                         && verb.modal().isEmpty();
@@ -120,6 +121,26 @@ final class AnswerRule implements Rule {
         return pronoun
                 ? scene.told(clause.stated("")).flatMap(Told::speaker).filter(AnswerRule::official)
                 : Optional.empty();
+    }
+
+    /// `refused to sign the confession`, `refused food`: no answer to anybody's appeal.
+    private static boolean refusesForms(Scene scene, Clause clause) {
+        int next = clause.index() + 1;
+        boolean signs =
+                next < scene.parse().clauses().size()
+                        && scene.parse().clauses().get(next).verb().form() == Form.INFINITIVE
+                        && scene.parse()
+                                .clauses()
+                                .get(next)
+                                .verb()
+                                .lemma()
+                                .matches(
+                                        "sign|confess|testify|eat|plead|cooperate|wear|kneel|stand");
+        return signs
+                || clause.object()
+                        .filter(o ->
+                                scene.parse().lower(o.head()).matches("food|meals|water|medicine"))
+                        .isPresent();
     }
 
     /// `rejected her complaint`, `turned her away`.

@@ -271,6 +271,7 @@ final class AppealRule implements Rule {
                                                 "anonymity|confidentiality|crowd|protesters|comment"))
                         .isPresent();
         if (ransom
+                || orders(scene, clause, who.get())
                 || of
                 || own
                 || price
@@ -341,6 +342,16 @@ final class AppealRule implements Rule {
                                 List.of(at),
                                 List.of(),
                                 List.of())));
+    }
+
+    /// `The police asked her to wait`: who has power asks nothing of those who have none.
+    private static boolean orders(Scene scene, Clause clause, Party who) {
+        return who.authority()
+                && who.nouns().stream().anyMatch(n -> scene.words().has("captor", n))
+                && clause.object()
+                        .flatMap(o -> scene.parties().of(scene.sentence(), o))
+                        .filter(o -> o.human() && !o.authority())
+                        .isPresent();
     }
 
     /// `asked for his brother at the desk`, `asks for his medicine`: no demand upon anybody.

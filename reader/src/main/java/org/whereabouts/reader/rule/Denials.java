@@ -1,6 +1,7 @@
 package org.whereabouts.reader.rule;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
@@ -100,12 +101,29 @@ record Denials(Scene scene, Clause clause) {
         if (speaker.filter(AnswerRule::official).isEmpty() || !clause.verb().modal().isEmpty()) {
             return false;
         }
-        return (negative() && known() && !fateOfSomebody()) || reportsInvented();
+        return ((negative() || none()) && known() && !fateOfSomebody()) || reportsInvented();
     }
 
     /// Whether the clause says `not`, `never`, `nobody`, `no agency`, `neither`.
     boolean negative() {
         return clause.verb().negated() || nobody(scene, clause) || neither();
+    }
+
+    /// `holds nobody`, `there had been no arrest`, `had done nothing`.
+    private boolean none() {
+        boolean todo =
+                scene.parse().lower(clause.verb().end()).equals("nothing")
+                        && scene.parse().lower(clause.verb().end() + 1).equals("to");
+        if (todo) {
+            return false;
+        }
+        return clause.objects().stream()
+                        .anyMatch(p ->
+                                scene.parse()
+                                                .lower(p.first())
+                                                .matches("no|nobody|none|nothing|neither")
+                                        || scene.parse().lower(p.first() - 1).equals("no"))
+                || scene.parse().lower(clause.verb().end()).matches("nobody|nothing|none|no|never");
     }
 
     /// `was "neither in the custody of the ministry nor of the army"`, `neither was held`.
@@ -123,18 +141,15 @@ record Denials(Scene scene, Clause clause) {
                 .anyMatch(p -> scene.parse().lower(p.first()).matches("no|none|nobody|neither"));
     }
 
+    /// Whether the clause is about what was done or is so, and not about what is needed, wanted or
+    /// decided.
     private boolean known() {
         String lemma = clause.verb().lemma();
-        boolean there =
-                scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
-                        .anyMatch(t ->
-                                t.is("there", "in", "at", "among", "such", "missing", "custody"));
-        return scene.words().has("detain", lemma)
-                || scene.words().has("hold", lemma)
-                || scene.words().has("hurt_strong", lemma)
-                || lemma.matches(
-                        "take|bring|know|have|disappear|kill|exist|happen|occur|receive|hand")
-                || (lemma.equals("be") && there);
+        boolean other =
+                Stream.concat(clause.subject().stream(), clause.objects().stream())
+                        .map(p -> scene.parse().lemma(p.head()))
+                        .anyMatch(n -> scene.words().has("not_denied", n));
+        return !other && !scene.words().has("not_denying", lemma);
     }
 
     /// Whether a rule of fates tells it of a person: then that is the denial.

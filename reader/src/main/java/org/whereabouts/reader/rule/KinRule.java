@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -19,7 +20,7 @@ final class KinRule implements Rule {
         for (Parties.KinFact kin : scene.parties().kin(scene.sentence())) {
             var doubtful =
                     scene.parties().why(kin.sentence(), kin.first()).filter(Parties.Why::doubtful);
-            if (doubtful.isPresent()) {
+            if (doubtful.isPresent() || denied(scene, kin.noun())) {
                 continue;
             }
             // That somebody is a relative is taken for granted by whoever speaks of a fear or a
@@ -65,6 +66,19 @@ final class KinRule implements Rule {
                                                         scene.span(kin.first(), kin.end())))));
             }
         }
+    }
+
+    /// `He is not my brother`.
+    private static boolean denied(Scene scene, int noun) {
+        return scene.parse().clauses().stream()
+                .anyMatch(c ->
+                        c.verb().form() == Form.COPULA
+                                && c.verb().negated()
+                                && (c.object().filter(o -> o.head() == noun).isPresent()
+                                        || scene.parse()
+                                                .phraseFrom(c.verb().end() + 1)
+                                                .filter(o -> o.head() == noun)
+                                                .isPresent()));
     }
 
     /// `A and B said their relatives had been taken`: each of the two has relatives among them.

@@ -23,6 +23,7 @@ import org.whereabouts.reader.rule.note.BulletinRule;
 import org.whereabouts.reader.rule.note.FragmentRule;
 import org.whereabouts.reader.rule.person.AgeRule;
 import org.whereabouts.reader.rule.person.RoleRule;
+import org.whereabouts.reader.rule.person.TogetherRule;
 import org.whereabouts.reader.rule.plea.PleaRule;
 import org.whereabouts.reader.rule.protest.MeetingRule;
 import org.whereabouts.reader.rule.protest.SameProtest;
@@ -30,6 +31,10 @@ import org.whereabouts.reader.rule.term.BesideTermRule;
 import org.whereabouts.reader.rule.term.SentenceNounRule;
 import org.whereabouts.reader.rule.term.TermOfVerbRule;
 import org.whereabouts.reader.rule.trace.NoWordRule;
+import org.whereabouts.reader.rule.wording.AnswerWordingRule;
+import org.whereabouts.reader.rule.wording.CountWordingRule;
+import org.whereabouts.reader.rule.wording.PersonWordingRule;
+import org.whereabouts.reader.rule.wording.PleaWordingRule;
 import org.whereabouts.reader.scene.Doubts;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
@@ -41,6 +46,7 @@ public final class Rules {
     private static final List<Rule> ALL =
             List.of(
                     new KinRule(),
+                    new TogetherRule(),
                     new AgeRule(),
                     new RoleRule(),
                     new DescribedRule(),
@@ -69,7 +75,11 @@ public final class Rules {
                     new AppealRule(),
                     new PleaRule(),
                     new AnswerRule(),
-                    new MeetingRule());
+                    new MeetingRule(),
+                    new CountWordingRule(),
+                    new PleaWordingRule(),
+                    new AnswerWordingRule(),
+                    new PersonWordingRule());
 
     private Rules() {}
 
@@ -103,6 +113,12 @@ public final class Rules {
                             published);
             var found = new ArrayList<Found>();
             for (Rule rule : ALL) {
+                if (rule.rest()) {
+                    var rest = new ArrayList<Found>();
+                    rule.sentence(scene, rest::add);
+                    new Left(found).add(rest);
+                    continue;
+                }
                 rule.sentence(scene, found::add);
                 for (Clause clause : parse.clauses()) {
                     if (rule instanceof CountRule || !mass(scene, clause, rule)) {

@@ -59,6 +59,17 @@ public record Scene(
         return parse().lower(parse().tokens().size() - 1).equals("?");
     }
 
+    /// Whether a word stands in a question: `"Was he arrested?" she asked`.
+    public boolean question(int word) {
+        for (int i = word; i < parse().tokens().size(); i++) {
+            String mark = parse().lower(i);
+            if (mark.matches("[.?!]|\\?!|\\?+")) {
+                return mark.startsWith("?");
+            }
+        }
+        return false;
+    }
+
     /// Who tells a clause; empty where it is unreal, conditional or a question.
     public Optional<Told> told(Clause clause) {
         return new Telling(this).clause(clause);
@@ -66,7 +77,7 @@ public record Scene(
 
     /// Who tells a word that is no verb.
     public Optional<Told> told(int word) {
-        return question() ? Optional.empty() : new Telling(this).word(word);
+        return question(word) ? Optional.empty() : new Telling(this).word(word);
     }
 
     /// Where the words of some sentence stand in the text.
@@ -100,7 +111,23 @@ public record Scene(
 
     /// Who speaks in a frame: one, or the group of all.
     public Optional<Party> speaker(Frame frame) {
-        return group(frame.sentence(), frame.speaker());
+        return group(frame.sentence(), frame.speaker())
+                .or(() ->
+                        frame.speaker().size() == 1
+                                ? writer(frame.sentence(), frame.speaker().getFirst())
+                                : Optional.empty());
+    }
+
+    /// `the ministry's statement says`, `her letter reads`: whose it is.
+    private Optional<Party> writer(int of, Phrase paper) {
+        Parse there = parses.get(of);
+        boolean owned = paper.owned() && words.has("paper", there.lemma(paper.head()));
+        if (!owned) {
+            return Optional.empty();
+        }
+        int last = paper.owner() - 1;
+        boolean sign = there.tokens().get(last).pos() == org.whereabouts.reader.language.Pos.PART;
+        return parties.of(of, sign ? last - 1 : last);
     }
 
     /// Who is meant by phrases of some sentence: one, or the group of all.

@@ -38,7 +38,7 @@ final class Telling {
         boolean modal = MODAL.contains(verb.modal());
         boolean open =
                 OPEN.contains(clause.marker())
-                        || scene.question()
+                        || scene.question(verb.head())
                         || inverted(clause)
                         || notYet(clause)
                         || new Reach(scene).open(clause);

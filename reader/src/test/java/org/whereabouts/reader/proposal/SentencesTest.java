@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// A table of sentences, each with what is to be read in it or must not be: `constructions.txt`;
-/// dates and terms in `dates.txt`, published on 9 February 2021.
+/// Tables of sentences, each with what is to be read in it or must not be: `constructions.txt`,
+/// `wordings.txt`; dates and terms in `dates.txt`, published on 9 February 2021.
 class SentencesTest {
     private static final Pattern TIME =
             Pattern.compile("(?:since|when|lastSeen|last|duration|term|silence)=([0-9XP][^,\\]]*)");
@@ -24,7 +24,7 @@ class SentencesTest {
 
     @TestFactory
     Stream<DynamicTest> eachSentenceIsReadAsTheTableSays() throws IOException {
-        return table("constructions.txt").stream()
+        return Stream.concat(table("constructions.txt").stream(), table("wordings.txt").stream())
                 .map(line -> line.split(" :: ", 2))
                 .map(row -> DynamicTest.dynamicTest(row[1], () -> holds(row[0], row[1])));
     }

@@ -21,6 +21,17 @@ record Nouns(Parse parse, Lexicon words) {
         return words.has("role", lemma) || (possible(noun) && DOER.matcher(lemma).matches());
     }
 
+    /// Whether it is the plural of a known role: `nurses`, `beekeepers`.
+    boolean several(int noun) {
+        String lower = parse.lower(noun);
+        return lower.endsWith("s")
+                && lower.length() > 3
+                && !words.has("role", lower)
+                && (words.has("role", lower.substring(0, lower.length() - 1))
+                        || (words.has("role", parse.lemma(noun))
+                                && !parse.lemma(noun).equals(lower)));
+    }
+
     /// Whether a noun with `a` or `an` beside a name can be a role: any but kin, plain words for
     /// people, places, bodies, things and what has no body.
     boolean possible(int noun) {

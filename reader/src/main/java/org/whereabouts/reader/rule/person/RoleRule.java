@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.scene.Scene;
@@ -14,24 +15,56 @@ import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Attribute;
 import org.whereabouts.statement.Mention;
 
-/// Roles beside a name: `agronomist Omar Said`, `Omar Said, a retired vet`, `Omar Said, editor of
-/// the paper`, `A ward officer, Omar Said,`, `his lawyer, Omar Said,`.
+/// Roles beside a name: `agronomist Omar Said`, `Omar Said, a retired vet`, `Omar Said (34,
+/// editor)`, `A ward officer, Omar Said,`, `his lawyer, Omar Said,`, `the nurses A and B`.
 public final class RoleRule implements Rule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "with", "from");
-    private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "(", "", "—", "–", "--");
+    private static final Set<String> ENDS =
+            Set.of(",", ".", ";", ":", ")", "(", "", "—", "–", "--", "and");
+    private static final Set<String> OPENS = Set.of(",", "(", "—", "–", "--");
+    private static final Set<String> ONCE =
+            Set.of("then", "now", "formerly", "once", "also", "previously", "today");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
         for (Phrase phrase : scene.parse().phrases()) {
-            if (!phrase.named()) {
-                continue;
+            if (phrase.named()) {
+                person(scene, phrase).ifPresent(p -> new Reading(scene, phrase, p, out).roles());
+            } else {
+                each(scene, phrase, out);
             }
-            scene.parties()
-                    .of(scene.sentence(), phrase)
-                    .filter(p -> p.kind() == Mention.Kind.PERSON && p.named() && !p.plural())
-                    .ifPresent(p -> new Reading(scene, phrase, p, out).roles());
+        }
+    }
+
+    private static Optional<Party> person(Scene scene, Phrase phrase) {
+        return scene.parties()
+                .of(scene.sentence(), phrase)
+                .filter(p -> p.kind() == Mention.Kind.PERSON && p.named() && !p.plural());
+    }
+
+    /// `Three journalists of the weekly, A, B and C,`: each of those who are named.
+    private static void each(Scene scene, Phrase phrase, Consumer<Found> out) {
+        var nouns = new Nouns(scene.parse(), scene.words());
+        boolean plural = nouns.several(phrase.head());
+        if (!plural || phrase.owned()) {
+            return;
+        }
+        Set<Party> members =
+                scene.parties().of(scene.sentence(), phrase).map(Party::members).orElse(Set.of());
+        for (Phrase name : scene.parse().phrases()) {
+            boolean after = name.named() && name.first() >= phrase.end();
+            person(scene, name)
+                    .filter(p -> after && members.contains(p))
+                    .ifPresent(p ->
+                            new Reading(scene, name, p, out)
+                                    .add(
+                                            phrase.head(),
+                                            phrase.head() + 1,
+                                            phrase.head(),
+                                            phrase.first(),
+                                            name.end()));
         }
     }
 
@@ -42,31 +75,90 @@ public final class RoleRule implements Rule {
             Parse parse = scene.parse();
             Nouns nouns = new Nouns(parse, scene.words());
             int title = name.name() - 1;
-            if (title >= Math.max(name.first(), name.owner())
-                    && parse.tokens().get(title).text().equals(parse.lower(title))
-                    && nouns.known(title)) {
+            boolean noun =
+                    title >= Math.max(name.first(), name.owner())
+                            && parse.tokens().get(title).pos() == Pos.NOUN;
+            boolean beside = after(nouns);
+            boolean rank = noun && parse.tokens().get(title).capital() && beside;
+            if (noun && nouns.known(title) && !rank) {
                 int from = bare(name.owner() > name.first() ? name.owner() : name.first());
                 add(from, name.name(), title, name.first(), name.end());
+            } else if (noun && nouns.several(title)) {
+                add(title, title + 1, title, title, name.end());
+                listed(title);
             }
-            after(nouns);
+            together(nouns);
             before(nouns);
         }
 
+        /// `the nurses Tarek Nasim | and Omar Said`.
+        private void listed(int title) {
+            Parse parse = scene.parse();
+            int at = name.end();
+            while (parse.lower(at).matches(",|and")) {
+                int next = parse.lower(at + 1).equals("and") ? at + 2 : at + 1;
+                Optional<Phrase> more = parse.phraseFrom(next).filter(Phrase::onlyName);
+                Optional<Party> who = more.flatMap(m -> person(scene, m));
+                if (who.isEmpty()) {
+                    return;
+                }
+                new Reading(scene, more.get(), who.get(), out)
+                        .add(title, title + 1, title, title, more.get().end());
+                at = more.get().end();
+            }
+        }
+
+        /// `Tarek Nasim and Omar Said, both nurses,`.
+        private void together(Nouns nouns) {
+            Parse parse = scene.parse();
+            int end = name.end();
+            boolean first = parse.lower(end).equals("and");
+            Optional<Phrase> second =
+                    first ? parse.phraseFrom(end + 1).filter(Phrase::onlyName) : Optional.empty();
+            end = second.map(Phrase::end).orElse(end);
+            boolean last = parse.lower(name.first() - 1).equals("and");
+            if ((second.isEmpty() && !last) || !parse.lower(end).equals(",")) {
+                return;
+            }
+            int at = parse.lower(end + 1).matches("both|all") ? end + 2 : end + 1;
+            int to = end;
+            parse.phraseAt(at)
+                    .filter(q -> !q.named() && nouns.several(q.head()))
+                    .filter(q ->
+                            ENDS.contains(parse.lower(q.end()))
+                                    || LINKS.contains(parse.lower(q.end())))
+                    .ifPresent(q ->
+                            add(
+                                    Math.max(at, q.first()),
+                                    q.end(),
+                                    q.head(),
+                                    Math.min(name.first(), to),
+                                    q.end()));
+        }
+
         /// `Omar Said, 34, a retired livestock vet`, `Omar Said (editor of the paper)`.
-        private void after(Nouns nouns) {
+        private boolean after(Nouns nouns) {
             Parse parse = scene.parse();
             int mark = name.end();
-            if (parse.lower(mark).equals(",")
-                    && DIGITS.matcher(parse.lower(mark + 1)).matches()
+            boolean round = parse.lower(mark).equals("(");
+            if (!OPENS.contains(parse.lower(mark))) {
+                return false;
+            }
+            if (DIGITS.matcher(parse.lower(mark + 1)).matches()
                     && parse.lower(mark + 2).equals(",")) {
                 mark += 2;
             }
-            if (!parse.lower(mark).equals(",") && !parse.lower(mark).equals("(")) {
-                return;
+            boolean once = ONCE.contains(parse.lower(mark + 1));
+            if (once && parse.lower(mark + 2).matches("of|with|at")) {
+                int from = mark + 3;
+                parse.phraseFrom(from)
+                        .ifPresent(q -> add(from, q.end(), q.head(), name.first(), q.end()));
+                return true;
             }
-            Optional<Phrase> what = parse.phraseFrom(mark + 1).filter(q -> !q.named());
+            Optional<Phrase> what =
+                    parse.phraseFrom(once ? mark + 2 : mark + 1).filter(q -> !q.named());
             if (what.isEmpty()) {
-                return;
+                return false;
             }
             Phrase q = what.get();
             String first = parse.lower(q.first());
@@ -76,10 +168,25 @@ public final class RoleRule implements Rule {
             boolean role =
                     indefinite
                             ? nouns.possible(q.head())
-                            : nouns.known(q.head()) && (first.equals("the") || q.owned() || holds);
+                            : nouns.known(q.head())
+                                    && (first.equals("the") || q.owned() || holds || round);
             if (role) {
                 add(bare(q.first()), q.end(), q.head(), name.first(), q.end());
+            } else if (indefinite && parse.lower(q.end()).equals("and")) {
+                second(nouns, q);
             }
+            return role;
+        }
+
+        /// `a mother of two | and a seamstress`, `a neighbour and baker`.
+        private void second(Nouns nouns, Phrase q) {
+            Parse parse = scene.parse();
+            parse.phraseFrom(q.end() + 1)
+                    .filter(r -> !r.named() && nouns.known(r.head()))
+                    .filter(r ->
+                            ENDS.contains(parse.lower(r.end()))
+                                    || LINKS.contains(parse.lower(r.end())))
+                    .ifPresent(r -> add(bare(r.first()), r.end(), r.head(), name.first(), r.end()));
         }
 
         /// `A ward officer, Omar Said, was suspended`, `whose lawyer, Omar Said, says`.

@@ -1,0 +1,119 @@
+package org.whereabouts.reader.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whereabouts.reader.attribution.Frame.Kind;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
+
+/// A word of saying after what is said: `..., his mother said.`, `"...," said his mother`, `..., a
+/// neighbour who asked not to be named said`.
+record Postposed(Parse parse, Clause clause) {
+    static final Set<String> TURNS =
+            Set.of("but", "although", "though", "while", "whereas", "however");
+    private static final Set<String> NOBODY =
+            Set.of("nothing", "so", "it", "that", "little", "this");
+
+    static boolean quoteFollows(Parse parse, int end) {
+        return parse.lower(end).matches("[:,]?[\"“”:]") || parse.lower(end + 1).matches("[\"“]");
+    }
+
+    boolean holds() {
+        int end = clause.verb().end();
+        boolean closes =
+                end >= parse.tokens().size()
+                        || (parse.tokens().get(end).pos() == Pos.PUNCT
+                                && !parse.lower(end).matches("[:\"“]")
+                                && !quoteFollows(parse, end));
+        int before = start() - 1;
+        boolean opened = before > 0 && parse.tokens().get(before).text().matches("[,\"”“—–-]|--");
+        boolean tail = !closes && opened && !hasComplement();
+        return (opened && (closes || tail) && before > 1) || inverted();
+    }
+
+    /// Who speaks: the subject, what follows an inverted verb, or whom a relative clause before the
+    /// verb describes.
+    private List<Phrase> speaker() {
+        if (inverted()) {
+            return clause.object().map(List::of).orElse(List.of());
+        }
+        return clause.subject().isEmpty()
+                ? described().orElse(clause.object().map(List::of).orElse(List.of()))
+                : clause.subject();
+    }
+
+    private int start() {
+        int start = Math.min(clause.start(), clause.verb().first());
+        return clause.subject().isEmpty()
+                ? described().map(d -> d.getFirst().first()).orElse(start)
+                : start;
+    }
+
+    /// `a neighbour | who asked not to be named | said`.
+    private Optional<List<Phrase>> described() {
+        Clause at = clause;
+        while (at.governor() >= 0 && at.governor() < at.index()) {
+            at = parse.clauses().get(at.governor());
+            if (at.relative() && !at.subject().isEmpty()) {
+                return Optional.of(at.subject());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `"...," | said | his mother`; `..., said a source` is said by no subject of the clause
+    /// before.
+    private boolean inverted() {
+        int verb = clause.verb().first();
+        boolean other =
+                clause.subject().isEmpty()
+                        || (clause.verb().lemma().matches("say|add|explain|recall|write")
+                                && clause.verb().form() == Form.FINITE
+                                && clause.start() == verb
+                                && clause.subject().getLast().end() < verb);
+        return other
+                && verb > 1
+                && parse.tokens().get(verb - 1).text().matches("[,\"”“]")
+                && clause.object().filter(o -> !NOBODY.contains(parse.lower(o.head()))).isPresent();
+    }
+
+    private boolean hasComplement() {
+        for (Clause other : parse.clauses()) {
+            if (other.index() > clause.index()
+                    && !other.relative()
+                    && other.verb().form() != Form.ING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Frame frame(int index, Kind kind) {
+        int start = start();
+        int from = 0;
+        for (Clause other : parse.clauses()) {
+            boolean turn = other.index() < clause.index() && TURNS.contains(other.marker());
+            if (turn && other.start() > 2) {
+                from = other.start();
+            }
+        }
+        boolean goesOn =
+                parse.lower(clause.verb().end()).equals(",")
+                        && clause.verb().end() + 2 < parse.tokens().size();
+        int to = goesOn ? parse.tokens().size() : start;
+        return new Frame(
+                index,
+                clause.index(),
+                kind,
+                speaker(),
+                List.of(),
+                clause.verb().head(),
+                from,
+                to,
+                false);
+    }
+}

@@ -1,0 +1,59 @@
+package org.whereabouts.reader.rule;
+
+import java.util.List;
+import org.whereabouts.reader.coref.Party;
+import org.whereabouts.statement.Claim;
+
+/// What rules of a sentence have found, and what others add to it.
+record Left(List<Found> found) {
+    private static final int COUNT = 1;
+    private static final int ANSWER = 3;
+
+    /// Adds what turns on words on which nothing of its kind turns. What is counted of people whom
+    /// nobody names takes the place of what was told of each of them.
+    void add(List<Found> rest) {
+        for (Found more : rest) {
+            boolean other =
+                    more.rule().startsWith("declaration")
+                            && found.stream().anyMatch(f -> within(f, more));
+            if (!other && found.stream().noneMatch(f -> kind(f) == kind(more) && touch(f, more))) {
+                if (more.claim() instanceof Claim.Counted) {
+                    found.removeIf(f -> f.cue().equals(more.cue()) && crowd(f.subject()));
+                }
+                found.add(more);
+            }
+        }
+    }
+
+    /// Whether something plainer is told in the words of a declaration.
+    private static boolean within(Found f, Found declaration) {
+        return f.cue().start() >= declaration.cue().end()
+                && kind(f) != COUNT
+                && !(f.claim() instanceof Claim.Kin)
+                && !(f.claim() instanceof Claim.Described);
+    }
+
+    private static boolean touch(Found a, Found b) {
+        boolean same = a.cue().start() < b.cue().end() && b.cue().start() < a.cue().end();
+        boolean inside =
+                a.subject() == b.subject()
+                        && b.evidence().start() <= a.cue().start()
+                        && a.cue().end() <= b.evidence().end()
+                        && kind(a) == ANSWER;
+        return same || inside;
+    }
+
+    private static boolean crowd(Party party) {
+        return party.plural() && !party.named() && party.members().isEmpty();
+    }
+
+    private static int kind(Found found) {
+        return switch (found.rule().replaceFirst("\\..*", "")) {
+            case "count" -> COUNT;
+            case "demand", "appeal" -> 2;
+            case "role", "age", "citizenship" -> 4;
+            case "refusal", "answer", "denial", "declaration", "no-news" -> ANSWER;
+            default -> 0;
+        };
+    }
+}

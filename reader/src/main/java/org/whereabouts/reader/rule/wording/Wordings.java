@@ -1,0 +1,55 @@
+package org.whereabouts.reader.rule.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whereabouts.canonical.WhereaboutsException;
+import org.whereabouts.reader.lexicon.WordFile;
+import org.whereabouts.reader.scene.Scene;
+
+/// The rows of words of one file.
+final class Wordings {
+    private record Anchored(Wording wording, Set<String> anchors) {}
+
+    private final List<Anchored> all = new ArrayList<>();
+
+    private Wordings() {}
+
+    /// @param file from `org/whereabouts/reader/`
+    /// @throws WhereaboutsException if the file in the jar is not there or broken
+    static Wordings of(String file) {
+        var wordings = new Wordings();
+        for (Object group : WordFile.read(file).values()) {
+            for (Object each : (List<?>) group) {
+                for (Wording wording : Wording.of((Map<?, ?>) each)) {
+                    wordings.all.add(new Anchored(wording, wording.anchors()));
+                }
+            }
+        }
+        return wordings;
+    }
+
+    /// Where a sentence holds the rows, in the order of the file.
+    List<Hit> in(Scene scene) {
+        var present = new HashSet<String>();
+        scene.parse()
+                .tokens()
+                .forEach(t -> {
+                    present.add(t.lower());
+                    present.add(t.lemma());
+                });
+        scene.parse().clauses().forEach(c -> present.add(c.verb().lemma()));
+        var hits = new ArrayList<Hit>();
+        for (Anchored each : all) {
+            if (!each.anchors().isEmpty() && each.anchors().stream().noneMatch(present::contains)) {
+                continue;
+            }
+            for (int i = 0; i < scene.parse().tokens().size(); i++) {
+                Matcher.at(scene, each.wording(), i).ifPresent(hits::add);
+            }
+        }
+        return hits;
+    }
+}
