@@ -22,6 +22,8 @@ import org.whereabouts.reader.rule.idiom.IdiomRule;
 import org.whereabouts.reader.rule.note.BulletinRule;
 import org.whereabouts.reader.rule.note.FragmentRule;
 import org.whereabouts.reader.rule.person.AgeRule;
+import org.whereabouts.reader.rule.person.DescribedRule;
+import org.whereabouts.reader.rule.person.KinRule;
 import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.person.TogetherRule;
 import org.whereabouts.reader.rule.plea.PleaRule;

@@ -1,4 +1,4 @@
-package org.whereabouts.reader.rule;
+package org.whereabouts.reader.rule.person;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,15 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.rule.Found;
+import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Stance;
 
 /// Kin: `her husband`, `Tarek's sister`, `the mother of Omar`. Once for each pair and noun.
-final class KinRule implements Rule {
+public final class KinRule implements Rule {
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {

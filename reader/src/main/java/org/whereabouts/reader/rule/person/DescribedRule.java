@@ -1,4 +1,4 @@
-package org.whereabouts.reader.rule;
+package org.whereabouts.reader.rule.person;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +7,9 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.rule.Finding;
+import org.whereabouts.reader.rule.Found;
+import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Attribute;
@@ -14,7 +17,7 @@ import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Stance;
 
 /// What somebody is said to be: `He was 27`, `was a teacher`, `is a naturalized Kazakh citizen`.
-final class DescribedRule implements Rule {
+public final class DescribedRule implements Rule {
 
     /// `He was 27.`, `who is nineteen`, `is 34 years old`.
     private static OptionalInt years(Scene scene, Clause clause) {
