@@ -142,7 +142,7 @@ class OpeningTest {
         Path database = new Place(folder).database();
         Path whole = Files.copy(database, folder.resolve("whole"));
         int refused = 0;
-        for (long length = 0; length < Files.size(whole); length += 8192 * 3) {
+        for (long length = 0; length < Files.size(whole); length += 4096 * 6) {
             Files.copy(whole, database, StandardCopyOption.REPLACE_EXISTING);
             try (var file = new RandomAccessFile(database.toFile(), "rw")) {
                 file.setLength(length);

@@ -14,13 +14,14 @@ public final class Edge {
     /// A level that nothing has reached yet; a copy then costs nothing.
     private static final Hash[] UNUSED = {};
 
-    private final TreeHasher hasher = new TreeHasher();
+    private final TreeHasher hasher;
     private final Hash[][] partial;
     private final int[] width;
     private final List<Hash> peaks;
     private long size;
 
-    private Edge(long size, Hash[][] partial, int[] width, List<Hash> peaks) {
+    private Edge(TreeHasher hasher, long size, Hash[][] partial, int[] width, List<Hash> peaks) {
+        this.hasher = hasher;
         this.size = size;
         this.partial = partial;
         this.width = width;
@@ -31,7 +32,8 @@ public final class Edge {
     public static Edge empty() {
         var partial = new Hash[TileId.LEVEL_MAX + 1][];
         Arrays.fill(partial, UNUSED);
-        return new Edge(0, partial, new int[TileId.LEVEL_MAX + 1], new ArrayList<>());
+        return new Edge(
+                new TreeHasher(), 0, partial, new int[TileId.LEVEL_MAX + 1], new ArrayList<>());
     }
 
     /// The edge of a stored tree: reads the last 0 to 255 leaf hashes, and for each higher level
@@ -82,7 +84,7 @@ public final class Edge {
 
     /// The root of the tree as it is now.
     public Hash root() {
-        return frontier().root();
+        return frontier().root(hasher);
     }
 
     /// The frontier as it is now.
@@ -95,13 +97,13 @@ public final class Edge {
         return List.of(Arrays.copyOf(partial[level], width[level]));
     }
 
-    /// An edge of its own that grows apart from this one.
+    /// An edge that grows apart from this one, for the same thread.
     public Edge copy() {
         Hash[][] partials = partial.clone();
         for (int level = 0; level < partials.length; level++) {
             partials[level] = partial[level].length == 0 ? UNUSED : partial[level].clone();
         }
-        return new Edge(size, partials, width.clone(), new ArrayList<>(peaks));
+        return new Edge(hasher, size, partials, width.clone(), new ArrayList<>(peaks));
     }
 
     private List<Tile> put(int level, Hash node, List<Tile> full) {

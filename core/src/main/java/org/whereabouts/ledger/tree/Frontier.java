@@ -40,10 +40,14 @@ public record Frontier(long size, List<Hash> peaks) {
 
     /// The root of the tree.
     public Hash root() {
+        return root(new TreeHasher());
+    }
+
+    /// The root of the tree, for whoever has a hasher already.
+    public Hash root(TreeHasher hasher) {
         if (peaks.isEmpty()) {
             return TreeHasher.EMPTY_ROOT;
         }
-        var hasher = new TreeHasher();
         Hash root = peaks.getLast();
         for (int i = peaks.size() - 2; i >= 0; i--) {
             root = hasher.node(peaks.get(i), root);

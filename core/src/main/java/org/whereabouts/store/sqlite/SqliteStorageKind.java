@@ -15,7 +15,7 @@ import org.whereabouts.ledger.storage.StorageKind;
 /// @param pagesMax the largest size of the file in pages of [Connections#PAGE_BYTES]
 public record SqliteStorageKind(long pagesMax) implements StorageKind {
 
-    /// 8 TiB: what SQLite itself allows with our page size is more, and no register is so large.
+    /// 4 TiB: what SQLite itself allows with our page size is more, and no register is so large.
     private static final long PAGES_MAX = 1L << 30;
 
     /// Files without a limit of their own.

@@ -3,6 +3,7 @@ package org.whereabouts.store.sqlite;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.whereabouts.ledger.storage.KeptCheckpoint;
 import org.whereabouts.ledger.storage.NewRow;
 import org.whereabouts.ledger.storage.Range;
 import org.whereabouts.ledger.tree.Tile;
+import org.whereabouts.ledger.tree.TreeHasher;
 
 /// The writing connection. Every method is one transaction.
 final class Writer {
     private final Connection connection;
+    private final TreeHasher hasher = new TreeHasher();
     private Prepared prepared;
     private Optional<Clients> clients = Optional.empty();
 
@@ -70,7 +73,7 @@ final class Writer {
         transaction(() -> {
             var head = prepared.head();
             head.setLong(1, additions.head().size());
-            head.setBytes(2, additions.head().root().toBytes());
+            head.setBytes(2, additions.head().root(hasher).toBytes());
             head.setBytes(3, additions.head().toBytes());
             head.setLong(4, additions.first());
             if (head.executeUpdate() != 1) {
@@ -94,7 +97,8 @@ final class Writer {
 
     /// No index of the database does this: see [Clients].
     private void refuseIfKnown(List<NewRow> rows) {
-        var ids = rows.stream().flatMap(row -> row.client().stream()).toList();
+        var ids = new ArrayList<UUID>(rows.size());
+        rows.forEach(row -> row.client().ifPresent(ids::add));
         if (!known(ids).isEmpty() || (ids.size() > 1 && Set.copyOf(ids).size() < ids.size())) {
             throw new LedgerException(LedgerReason.STOPPED);
         }

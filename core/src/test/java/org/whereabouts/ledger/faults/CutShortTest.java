@@ -24,7 +24,7 @@ class CutShortTest {
     void aDatabaseThatIsCutShortIsNeverTakenForWhole() throws IOException {
         var sample = Sample.make(temp.resolve("sample"));
         long size = Files.size(new Place(sample.folder()).database());
-        long page = 8192;
+        long page = 4096;
         for (long length :
                 Set.of(
                         0L,

@@ -71,7 +71,7 @@ class SqliteStorageTest extends StorageContract {
                             "cell_size_check=1",
                             "secure_delete=1",
                             "temp_store=2",
-                            "page_size=8192",
+                            "page_size=4096",
                             "user_version=2")) {
                 String name = expected.substring(0, expected.indexOf('='));
                 try (var result = statement.executeQuery("PRAGMA " + name)) {

@@ -29,7 +29,11 @@ public final class LedgerBench {
     private static final SqliteStorageKind SQLITE = new SqliteStorageKind();
     private static final int SAMPLE = 20_000;
     private static final int TURNS = 8;
-    private static final int SINGLES = 2_000;
+
+    /// Enough for both to merge their journals several times.
+    private static final int SINGLES = 10_000;
+
+    private static final int WARM_SINGLES = 2_000;
 
     /// What a sealed body has beside its padded content: label, nonces, wrapped secret, tags.
     private static final int SEAL_BYTES = 104;
@@ -82,7 +86,7 @@ public final class LedgerBench {
             ledger.append(batch(payloads, source, Ledger.BATCH_MAX));
             raw.append(Ledger.BATCH_MAX, sealed);
         }
-        for (int i = 0; i < SINGLES; i++) {
+        for (int i = 0; i < WARM_SINGLES; i++) {
             ledger.append(batch(payloads, source, 1));
             raw.append(1, sealed);
         }
