@@ -220,6 +220,63 @@ class ListsTest {
         return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void aColumnWithANewNameIsSaidInThePreviewOfTheNewEdition() throws IOException {
+        Path first = list("first.csv", FIRST);
+        String edition1 =
+                source(in("add", first.toString(), "--mapping", mapping(first), "--json"));
+        Path renamed = list("renamed.csv", SECOND.replace("Қамалған жері", "Қайда қамалған"));
+        var shown = in("add", renamed.toString(), "--edition-of", edition1);
+        assertTrue(shown.out().contains("not in this one: \u2068Қамалған жері\u2069 (c5)"), shown.out());
+        assertTrue(shown.out().contains("new in it: \u2068Қайда қамалған\u2069 (c7)"), shown.out());
+        Path same = list("same.csv", SECOND);
+        var silent = in("add", same.toString(), "--edition-of", edition1);
+        assertFalse(silent.out().contains("edition before"), silent.out());
+    }
+
+    /// Killed after the first batch of rows: these stand there, and the list is not whole.
+    @Test
+    void aListThatWasLeftUnfinishedIsShownAndGoesOn() throws Exception {
+        var rows = new StringBuilder("№,Name,Place\n");
+        for (int i = 1; i <= 30_000; i++) {
+            rows.append(i).append(",Invented ").append(i).append(",Nowhere\n");
+        }
+        Path list = list("long.csv", rows.toString());
+        String mapping = mapping(list);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process =
+                new ProcessBuilder(
+                                java,
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "add",
+                                list.toString(),
+                                "--mapping",
+                                mapping,
+                                "--register",
+                                folder.resolve("register").toString(),
+                                "--passphrase-file",
+                                folder.resolve("pass").toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("said").toFile())
+                        .start();
+        Path journal = folder.resolve("register/ledger.db-wal");
+        while (process.isAlive() && (!Files.exists(journal) || Files.size(journal) < 6_000_000)) {
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+        String left = in("sources").out();
+        assertTrue(left.contains("UNFINISHED"), left + Files.readString(folder.resolve("said")));
+        assertEquals(0, in("review", "--rules").exitCode(), "a mark is no draft");
+        assertTrue(in("sources", "--json").out().contains("\"unfinished\": true"));
+        var again = in("add", list.toString(), "--mapping", mapping, "--json");
+        assertEquals(0, again.exitCode(), again.err());
+        assertTrue(number(again, "written") > 0 && number(again, "repeated") > 0, again.out());
+        assertFalse(in("sources").out().contains("UNFINISHED"));
+    }
+
     private String mapping(Path list) {
         String file = list + ".yml";
         assertEquals(0, in("add", list.toString(), "--mapping-out", file).exitCode());

@@ -55,7 +55,7 @@ class ReviewTest {
     void addMakesDraftsAndRecordsNoStatement() {
         assertEquals(0, added.exitCode(), added.err());
         assertTrue(added.out().contains("4 proposals wait for your decision"), added.out());
-        assertTrue(added.err().contains("1 proposals had no visible place"), added.err());
+        assertTrue(added.err().contains("1 proposal had no visible place"), added.err());
         assertEquals(0, persons());
         assertTrue(add().out().contains("4 proposals wait"), "taking it again changes nothing");
     }
@@ -140,6 +140,26 @@ class ReviewTest {
         assertTrue(run.out().contains("1 of 4 are decided"), run.out());
         run("n\na\nw\nu\nq\n", "review");
         assertEquals(1, persons(), "what is recorded stays");
+    }
+
+    @Test
+    void aChangeThatWasNotAcceptedIsNotLostWithoutAWord() {
+        var back = run("n\nt\n3\nq\nb\na\nq\n", "review");
+        assertTrue(back.out().contains("1 change was not accepted"), back.out());
+        assertTrue(back.out().contains("1 of 4 are decided; 2 passages were recorded."), back.out());
+        var stopped = run("t\n3\nq\n\n", "review");
+        assertTrue(stopped.out().contains("1 change was not accepted"), stopped.out());
+        assertTrue(stopped.out().contains("1 of 4 are decided"), stopped.out());
+        assertFalse(run("n\nq\n", "review").out().contains("not accepted"));
+    }
+
+    @Test
+    void aLengthOfTimeThatIsNoneIsAskedForAgain() {
+        var run = run("m\nspent five years\n2\n1\n1\n1\n\nfive years\nP5Y\n\nq\n", "review");
+        assertTrue(run.out().contains("That is not a length of time"), run.out());
+        assertTrue(run.out().contains("Added."), run.out());
+        String shown = run("", "show", "Anvar Markov").out();
+        assertTrue(shown.contains("5 years"), shown);
     }
 
     @Test

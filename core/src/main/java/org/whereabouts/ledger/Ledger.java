@@ -268,6 +268,14 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /// Removes what was kept beside the ledger under a source's key; does nothing if nothing was.
+    public void dropDraft(SourceKeyId source) {
+        using(() -> {
+            drafts.remove(source);
+            return true;
+        });
+    }
+
     /// What was kept beside the ledger under a source's key; empty if nothing was.
     public Optional<byte[]> draft(SourceKeyId source) {
         return using(() -> drafts.read(source));

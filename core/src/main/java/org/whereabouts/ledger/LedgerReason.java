@@ -50,6 +50,13 @@ public enum LedgerReason {
             "disk-full",
             "The disk is full. What was acknowledged is safe; the last write was not kept. Make"
                     + " room and try again."),
+    /// Writing is not allowed there; nothing was written.
+    READ_ONLY(
+            "read-only",
+            "The folder of the register, a file in it or its disk can only be read, not written."
+                    + " Nothing was changed and nothing is lost. Take off the write protection (a"
+                    + " switch on the stick, the permissions of the folder), or move the whole"
+                    + " folder to a disk on which you may write."),
     /// The disk became full behind the record of a withdrawal: the record is kept, the destruction
     /// goes on at the next opening.
     WITHDRAWAL_UNFINISHED(

@@ -40,7 +40,7 @@ final class Opening {
             }
             Folders.create(place.attachments());
         } catch (IOException cause) {
-            throw new LedgerException(Folders.writeFailure(place.lock(), 0), cause);
+            throw new LedgerException(Folders.writeFailure(place.lock(), 0, cause), cause);
         }
         try {
             var random = settings.random();

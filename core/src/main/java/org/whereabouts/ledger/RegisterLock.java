@@ -34,7 +34,7 @@ record RegisterLock(FileChannel channel) implements AutoCloseable {
             }
             return new RegisterLock(channel);
         } catch (IOException cause) {
-            throw new LedgerException(Folders.writeFailure(path, 0), cause);
+            throw new LedgerException(Folders.writeFailure(path, 0, cause), cause);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.whereabouts.register;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -36,6 +38,9 @@ import org.whereabouts.statement.Terms;
 /// Repeating a write changes nothing: what is already recorded word for word is counted and not
 /// written again, also after a crash in the middle. The same id with other words is refused.
 public final class Register implements AutoCloseable {
+    private static final byte[] UNFINISHED =
+            "whereabouts/unfinished/v1".getBytes(StandardCharsets.US_ASCII);
+
     private final Ledger ledger;
     private final Clock clock;
     private final RandomGenerator random;
@@ -246,11 +251,37 @@ public final class Register implements AutoCloseable {
 
     /// The drafts kept under a source; empty if there are none.
     public Optional<byte[]> draft(SourceId source) {
+        return kept(source).filter(content -> !Arrays.equals(content, UNFINISHED));
+    }
+
+    private Optional<byte[]> kept(SourceId source) {
         synchronized (writer) {
             return keys.has(source)
                     ? ledger.draft(keys.of(source, ledger::newSource))
                     : Optional.empty();
         }
+    }
+
+    /// Marks, in the place of drafts, that a source without drafts is being taken, until
+    /// [#finished]: if the program is stopped meanwhile, [#isUnfinished] says so.
+    public void begun(SourceId source) {
+        synchronized (writer) {
+            ledger.keepDraft(keys.of(source, ledger::newSource), UNFINISHED);
+        }
+    }
+
+    /// Takes the mark away.
+    public void finished(SourceId source) {
+        synchronized (writer) {
+            if (isUnfinished(source)) {
+                ledger.dropDraft(keys.of(source, ledger::newSource));
+            }
+        }
+    }
+
+    /// Whether somebody began to take this source and was stopped before its end.
+    public boolean isUnfinished(SourceId source) {
+        return kept(source).filter(content -> Arrays.equals(content, UNFINISHED)).isPresent();
     }
 
     /// Signs the head of the ledger as it is now; every checkpoint that somebody outside has seen

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.whereabouts.ledger.durable.Folders;
 import org.whereabouts.ledger.keys.Passphrase;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
@@ -88,6 +91,30 @@ class OpeningTest {
     void aFolderWithoutARegisterIsNotTakenForOne() {
         assertEquals(LedgerReason.NO_REGISTER, reason());
         assertFalse(Files.exists(new Place(folder).lock()), "and nothing is written into it");
+    }
+
+    /// Whoever runs this as an administrator may write everywhere: then the folder's part is passed
+    /// over, and the database is write-protected by itself.
+    @Test
+    void whereOnlyReadingIsAllowedThatIsSaidAndNothingIsChanged() throws Exception {
+        TestLedgers.create(folder, SQLITE).close();
+        var place = new Place(folder);
+        Files.delete(place.lock());
+        var before = Files.getPosixFilePermissions(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+        try {
+            if (!Files.isWritable(folder)) {
+                assertEquals(LedgerReason.READ_ONLY, reason());
+            }
+            var denied = new AccessDeniedException(place.lock().toString());
+            assertEquals(LedgerReason.READ_ONLY, Folders.writeFailure(place.lock(), 0, denied));
+            var torn = new IOException("a disk that failed");
+            assertEquals(LedgerReason.STOPPED, Folders.writeFailure(place.lock(), 0, torn));
+        } finally {
+            Files.setPosixFilePermissions(folder, before);
+        }
+        assertFalse(Files.exists(place.lock()));
+        TestLedgers.open(folder, SQLITE).close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
@@ -66,11 +67,11 @@ final class PeopleCommand implements Callable<Integer> {
                 parts.terminal()
                         .out()
                         .printf(
-                                "%,d people, %,d mentions, %,d statements, %,d sources.%n",
-                                totals.persons(),
-                                totals.mentions(),
-                                totals.statements(),
-                                totals.sources());
+                                "%s, %s, %s, %s.%n",
+                                Plural.of(totals.persons(), "person", "people"),
+                                Plural.of(totals.mentions(), "mention"),
+                                Plural.of(totals.statements(), "statement"),
+                                Plural.of(totals.sources(), "source"));
             }
             return ExitCode.OK;
         }
@@ -90,10 +91,9 @@ final class PeopleCommand implements Callable<Integer> {
                         "    "
                                 + person
                                 + "  "
-                                + mentions
-                                + " mentions, "
-                                + statements
-                                + " statements");
+                                + Plural.of(mentions, "mention")
+                                + ", "
+                                + Plural.of(statements, "statement"));
     }
 
     private static Json json(Views views, PersonId person) {

@@ -3,6 +3,7 @@ package org.whereabouts.app.cli;
 import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
@@ -91,7 +92,8 @@ final class SearchCommand implements Callable<Integer> {
             case Hit.Why.ByName(var written, var level, var _, var reason) ->
                     "name " + Safe.text(written) + ": " + level + ", " + reason;
             case Hit.Why.ByLetters(var written) -> "letters of " + Safe.text(written);
-            case Hit.Why.ByText(var statements) -> "told in " + statements.size() + " statements";
+            case Hit.Why.ByText(var statements) ->
+                    "told in " + Plural.of(statements.size(), "statement");
         };
     }
 }

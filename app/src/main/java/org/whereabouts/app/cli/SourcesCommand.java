@@ -1,5 +1,6 @@
 package org.whereabouts.app.cli;
 
+import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
@@ -38,7 +39,7 @@ final class SourcesCommand implements Callable<Integer> {
             if (json) {
                 out.print(
                         JsonText.pretty(
-                                Json.array(sources.stream().map(SourceJson::write).toList())));
+                                Json.array(sources.stream().map(s -> json(opened, s)).toList())));
                 return ExitCode.OK;
             }
             for (Source source : sources) {
@@ -57,8 +58,23 @@ final class SourcesCommand implements Callable<Integer> {
                                                         .terms(source.id())
                                                         .orElse(source.terms())
                                                         .uses()));
+                if (opened.isUnfinished(source.id())) {
+                    out.println(
+                            "    UNFINISHED: taking this list was interrupted. What was read is"
+                                    + " recorded; add the same file with its mapping again, and it"
+                                    + " goes on.");
+                }
             }
             return ExitCode.OK;
         }
+    }
+
+    /// The source, and whether it was left unfinished where it was.
+    private static Json json(Register opened, Source source) {
+        var members = new LinkedHashMap<>(SourceJson.write(source).members());
+        if (opened.isUnfinished(source.id())) {
+            members.put("unfinished", Json.of(true));
+        }
+        return new Json.Members(members);
     }
 }

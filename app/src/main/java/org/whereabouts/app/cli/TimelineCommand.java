@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
@@ -86,8 +87,8 @@ final class TimelineCommand implements Callable<Integer> {
                                     e.stance().toString(),
                                     text(e.start()) + " to " + text(e.end()),
                                     e.duration().isNone() ? "length not said" : e.duration().text(),
-                                    e.basis().size()
-                                            + " statements, "
+                                    Plural.of(e.basis().size(), "statement")
+                                            + ", "
                                             + e.independent()
                                             + " independent"));
             if (!e.place().isEmpty()) {

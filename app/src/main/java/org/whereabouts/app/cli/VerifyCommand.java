@@ -3,6 +3,7 @@ package org.whereabouts.app.cli;
 import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.Progress;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
@@ -51,15 +52,19 @@ final class VerifyCommand implements Callable<Integer> {
     private void print(Verification found) {
         var out = parts.terminal().out();
         out.printf(
-                "%,d entries: %,d present, %,d withdrawn, %,d padding, %,d missing or altered.%n",
-                found.size(),
+                "%s: %,d present, %,d withdrawn, %,d padding, %,d missing or altered.%n",
+                Plural.of(found.size(), "entry"),
                 found.present(),
                 found.withdrawn(),
                 found.covers(),
                 found.damagedCount());
         out.printf(
-                "%,d attachments hold, %,d do not. %,d signed checkpoints hold.%n",
-                found.attachments(), found.damagedAttachments().size(), found.checkpoints());
+                "%s, %,d %s not. %s.%n",
+                Plural.of(found.attachments(), "attachment holds", "attachments hold"),
+                found.damagedAttachments().size(),
+                found.damagedAttachments().size() == 1 ? "does" : "do",
+                Plural.of(
+                        found.checkpoints(), "signed checkpoint holds", "signed checkpoints hold"));
         found.faults()
                 .forEach(f ->
                         out.println(

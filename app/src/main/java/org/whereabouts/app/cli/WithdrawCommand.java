@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Withdrawal;
@@ -63,10 +64,10 @@ final class WithdrawCommand implements Callable<Integer> {
             terminal.out()
                     .println(
                             "Withdrawn: "
-                                    + done.get().entries()
-                                    + " entries and "
-                                    + done.get().attachments()
-                                    + " files can no longer be read by anybody.");
+                                    + Plural.of(done.get().entries(), "entry")
+                                    + " and "
+                                    + Plural.of(done.get().attachments(), "file")
+                                    + " can no longer be read by anybody.");
             terminal.out()
                     .println(
                             "Destroy every older backup of the file \"keys\": it still opens them. Make a new one.");

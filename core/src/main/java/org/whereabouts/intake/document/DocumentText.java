@@ -67,6 +67,9 @@ public record DocumentText(
         /// Files inside the document were not read.
         ENCLOSED_FILES,
         /// Some pages have no text: pictures, perhaps.
-        PAGES_WITHOUT_TEXT
+        PAGES_WITHOUT_TEXT,
+        /// The end that this kind of file has is missing: the file was cut short, and text may be
+        /// missing with it.
+        CUT_SHORT
     }
 }

@@ -77,7 +77,7 @@ public final class AttachmentFolder {
             byte[] row = AttachmentSecret.seal(source, keys.labelKey(), scalar, ref, random);
             return new Written(ref, new KeptAttachment(id, row));
         } catch (IOException cause) {
-            var reason = Folders.writeFailure(unfinished, BUFFER_BYTES);
+            var reason = Folders.writeFailure(unfinished, BUFFER_BYTES, cause);
             discard(unfinished, cause);
             throw new LedgerException(reason, cause);
         } catch (UncheckedIOException cause) {

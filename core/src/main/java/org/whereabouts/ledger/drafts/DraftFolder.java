@@ -151,7 +151,7 @@ public final class DraftFolder {
             try {
                 Folders.create(folder);
             } catch (IOException cause) {
-                throw new LedgerException(Folders.writeFailure(folder, 0), cause);
+                throw new LedgerException(Folders.writeFailure(folder, 0, cause), cause);
             }
         }
     }

@@ -59,7 +59,7 @@ public final class DiskFile implements SmallFile {
             writeNew(fresh, content);
         } catch (IOException cause) {
             // Asked before the torn file is removed: removing it makes room.
-            var reason = Folders.writeFailure(path, content.length);
+            var reason = Folders.writeFailure(path, content.length, cause);
             discard(fresh, cause);
             throw new LedgerException(reason, cause);
         }

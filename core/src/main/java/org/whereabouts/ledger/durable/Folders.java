@@ -2,6 +2,7 @@ package org.whereabouts.ledger.durable;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,14 +54,26 @@ public final class Folders {
         return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
-    /// Why a write failed: Java gives no error numbers, so the free room is asked for.
-    public static LedgerReason writeFailure(Path file, long bytes) {
+    /// Why a write failed: Java gives no error numbers, so permissions and free room are asked for.
+    public static LedgerReason writeFailure(Path file, long bytes, IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return LedgerReason.READ_ONLY;
+        }
         try {
-            long free = Files.getFileStore(parent(file)).getUsableSpace();
+            var store = Files.getFileStore(existing(parent(file)));
+            if (store.isReadOnly()) {
+                return LedgerReason.READ_ONLY;
+            }
+            long free = store.getUsableSpace();
             return free < bytes + SLACK_BYTES ? LedgerReason.DISK_FULL : LedgerReason.STOPPED;
         } catch (IOException unknown) {
             return LedgerReason.STOPPED;
         }
+    }
+
+    private static Path existing(Path folder) {
+        Path parent = folder.getParent();
+        return Files.exists(folder) || parent == null ? folder : existing(parent);
     }
 
     private static FileAttribute<?>[] attributes(String permissions) {

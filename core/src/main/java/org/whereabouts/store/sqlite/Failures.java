@@ -9,6 +9,7 @@ import org.whereabouts.ledger.LedgerReason;
 final class Failures {
     private static final int PRIMARY = 0xFF;
     private static final int SQLITE_BUSY = 5;
+    private static final int SQLITE_READONLY = 8;
     private static final int SQLITE_CORRUPT = 11;
     private static final int SQLITE_FULL = 13;
     private static final int SQLITE_CONSTRAINT = 19;
@@ -20,6 +21,9 @@ final class Failures {
         if (is(cause, SQLITE_BUSY)) {
             return new LedgerException(LedgerReason.IN_USE, cause);
         }
+        if (is(cause, SQLITE_READONLY)) {
+            return new LedgerException(LedgerReason.READ_ONLY, cause);
+        }
         return is(cause, SQLITE_FULL)
                 ? new LedgerException(LedgerReason.DISK_FULL, cause)
                 : reading(cause);
@@ -30,11 +34,15 @@ final class Failures {
         return new LedgerException(LedgerReason.DATABASE_DAMAGED, cause);
     }
 
-    /// A write failed. SQLite says "full" only when it could not extend a file, and a transaction
-    /// that is rolled back after that was not kept. After anything else nobody knows.
+    /// A write failed. SQLite says "full" only when it could not extend a file, and "read-only"
+    /// when it did not begin; a transaction that is rolled back after that was not kept. After
+    /// anything else nobody knows.
     ///
     /// @param rolledBack whether the transaction could be rolled back
     static LedgerException writing(SQLException cause, boolean rolledBack) {
+        if (rolledBack && is(cause, SQLITE_READONLY)) {
+            return new LedgerException(LedgerReason.READ_ONLY, cause);
+        }
         return new LedgerException(
                 is(cause, SQLITE_FULL) && rolledBack
                         ? LedgerReason.DISK_FULL

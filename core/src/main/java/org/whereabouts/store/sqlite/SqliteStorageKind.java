@@ -31,7 +31,7 @@ public record SqliteStorageKind(long pagesMax) implements StorageKind {
             Files.createFile(path, Folders.onlyOwner());
             Folders.sync(Folders.parent(path));
         } catch (IOException cause) {
-            throw new LedgerException(Folders.writeFailure(path, 0), cause);
+            throw new LedgerException(Folders.writeFailure(path, 0, cause), cause);
         }
         return opened(path);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whereabouts.canonical.Json;
+import org.whereabouts.intake.words.Words;
 import org.whereabouts.lab.coding.Gold.Fact;
 import org.whereabouts.lab.coding.Gold.Span;
 import org.whereabouts.lab.coding.Gold.Value;
@@ -32,7 +33,7 @@ final class GoldClaims {
             case "person.citizenship" -> described(fact, "citizenship", "country");
             case "person.role" -> described(fact, "role", "role");
             case "person.age" -> described(fact, "age", "age");
-            case "person.sex" -> described(fact, "sex", "sex");
+            case "person.sex" -> sex(fact);
             case "person.occupation" -> described(fact, "occupation", "occupation");
             case "person.education" -> described(fact, "education", "education");
             case "person.location" -> described(fact, "residence", "place");
@@ -107,6 +108,15 @@ final class GoldClaims {
                 .put("relation", known ? relation.toLowerCase(Locale.ROOT) : "relative")
                 .put("to", mentions.local(other, fact.evidence()))
                 .putUnlessEmpty("words", known ? "" : relation)
+                .build();
+    }
+
+    /// Annotations write M and F; a register says it in the word that lists are read into.
+    private Json sex(Fact fact) {
+        String written = words(fact, "sex");
+        return type("described")
+                .put("attribute", "sex")
+                .put("value", Words.sex(written).orElse(written))
                 .build();
     }
 

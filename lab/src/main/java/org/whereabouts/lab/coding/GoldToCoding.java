@@ -44,7 +44,8 @@ public final class GoldToCoding {
     /// Converts `args[0]` (the annotation) into the folder `args[1]`.
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            throw new IllegalArgumentException("GoldToCoding <gold.json> <folder>");
+            System.err.println("lab/run " + GoldToCoding.class.getName() + " GOLD.json FOLDER");
+            System.exit(64);
         }
         Json coding =
                 convert(JsonText.parse(Files.readAllBytes(Path.of(args[0])), 64 << 20).orThrow());

@@ -3,6 +3,7 @@ package org.whereabouts.reader.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,10 @@ import org.xml.sax.SAXException;
 /// The kinds of documents that Tika's parsers read. Each parser is called directly on bytes in
 /// memory: Tika's automatic detection would put packed files on disk first.
 final class TikaText {
+    /// Where a PDF's end is looked for: readers allow 1024 bytes behind the end mark (ISO 32000,
+    /// appendix H), and the index stands just before it.
+    private static final int PDF_END_BYTES = 2048;
+
     private TikaText() {}
 
     static Parsed pdf(byte[] bytes, DocumentReader.Limits limits) throws IOException {
@@ -48,7 +53,19 @@ final class TikaText {
         if (run.text.pagesWithoutText() > 0) {
             flags.add(Flag.PAGES_WITHOUT_TEXT);
         }
+        if (!endsAsPdf(bytes)) {
+            flags.add(Flag.CUT_SHORT);
+        }
         return run.parsed("", flags);
+    }
+
+    /// A PDF ends with where its index starts and an end mark; other bytes may follow. Readers mend
+    /// a file without them from what is left, and say nothing.
+    private static boolean endsAsPdf(byte[] bytes) {
+        int from = Math.max(0, bytes.length - PDF_END_BYTES);
+        String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        int index = end.lastIndexOf("startxref");
+        return index >= 0 && end.indexOf("%%EOF", index) >= 0;
     }
 
     static Parsed docx(byte[] bytes, DocumentReader.Limits limits) throws IOException {

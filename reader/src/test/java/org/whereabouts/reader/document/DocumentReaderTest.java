@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,6 +83,20 @@ class DocumentReaderTest {
         assertEquals("Aibek was taken in 2017.", read.text());
         assertEquals("application/pdf", read.mediaType());
         assertTrue(read.flags().contains(Flag.PAGES_WITHOUT_TEXT));
+    }
+
+    @Test
+    void aPdfThatWasCutShortIsReadAsFarAsItGoesAndSaysSo() throws IOException {
+        byte[] whole = pdf(false);
+        for (int missing : new int[] {5, 12, 30}) {
+            byte[] cut = Arrays.copyOf(whole, whole.length - missing);
+            assertTrue(
+                    reader.read(cut, "a.pdf").orThrow().flags().contains(Flag.CUT_SHORT),
+                    missing + " bytes are missing");
+        }
+        byte[] withMore = Arrays.copyOf(whole, whole.length + 900);
+        assertFalse(reader.read(withMore, "a.pdf").orThrow().flags().contains(Flag.CUT_SHORT));
+        assertFalse(reader.read(whole, "a.pdf").orThrow().flags().contains(Flag.CUT_SHORT));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.linking.Linking;
 import org.whereabouts.linkage.LinkRecord;
 import org.whereabouts.linkage.block.CapReport;
@@ -34,9 +35,9 @@ final class LinkReport {
     void print(PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%,d mentions of people, %,d pairs compared, %,d kept.%n",
-                linking.people(),
-                linkage.comparedPairs(),
+                "%s of people, %s compared, %,d kept.%n",
+                Plural.of(linking.people(), "mention"),
+                Plural.of(linkage.comparedPairs(), "pair"),
                 linkage.pairs().size());
         rules(out);
         unlinkable(out);

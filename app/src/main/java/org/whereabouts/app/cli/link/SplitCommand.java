@@ -10,6 +10,7 @@ import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Ids;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.take.Taking;
 import org.whereabouts.app.linking.Judging;
@@ -91,7 +92,7 @@ public final class SplitCommand implements Callable<Integer> {
 
     private void print(Judging.Split split) {
         var out = parts.terminal().out();
-        out.println(split.cut() + " links were taken apart.");
+        out.println(Plural.of(split.cut(), "link was", "links were") + " taken apart.");
         split.left().forEach(p -> out.println("  left:   " + p));
         split.rest().forEach(p -> out.println("  stayed: " + p));
         if (split.rest().size() > 1) {

@@ -86,8 +86,11 @@ public final class RegisterOptions {
                         .err()
                         .println(
                                 "At least "
-                                        + cutOff
-                                        + " entries that were signed are missing: the database was cut or put back from an older copy."
+                                        + Plural.of(
+                                                cutOff,
+                                                "entry that was signed is",
+                                                "entries that were signed are")
+                                        + " missing: the database was cut or put back from an older copy."
                                         + " Add nothing; run `verify` and look for a newer copy. [cut-off]");
             }
             long damaged = register.opening().damagedCount();
@@ -95,8 +98,8 @@ public final class RegisterOptions {
                 parts.terminal()
                         .err()
                         .println(
-                                damaged
-                                        + " entries cannot be read; the rest is shown. Run `verify` for which.");
+                                Plural.of(damaged, "entry")
+                                        + " cannot be read; the rest is shown. Run `verify` for which.");
             }
             return register;
         } catch (RuntimeException e) {

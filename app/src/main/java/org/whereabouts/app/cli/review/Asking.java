@@ -22,6 +22,7 @@ import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Speaker;
 import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
 
 /// What one key is not enough for: another person, speaker, stance or date from numbered
 /// candidates, and a statement that was missed. An empty answer leaves everything as it was.
@@ -131,8 +132,7 @@ final class Asking {
         return pickNew("What is said", all(ClaimForms.NAMES), name -> name)
                 .flatMap(form -> {
                     String words = keys.line("In words (Enter for none): ").orElse("");
-                    String term =
-                            keys.line("How long (P5Y, P4Y6M; Enter for not said): ").orElse("");
+                    String term = length();
                     PartialDate date =
                             askDate("When (2021-05; Enter for not said): ", List.of())
                                     .orElse(PartialDate.NONE);
@@ -142,6 +142,17 @@ final class Asking {
                     }
                     return claim;
                 });
+    }
+
+    /// Asked again until it is understood: what was typed before must not be lost by one slip.
+    private String length() {
+        while (true) {
+            String typed = keys.line("How long (P5Y, P4Y6M; Enter for not said): ").orElse("");
+            if (Term.read(typed.strip()).isPresent()) {
+                return typed.strip();
+            }
+            out.println("That is not a length of time: P5Y is five years, P4Y6M four and a half.");
+        }
     }
 
     /// The words that the person types, where they stand in the text.

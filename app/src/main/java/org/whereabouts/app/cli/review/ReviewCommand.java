@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Receipt;
@@ -179,8 +180,8 @@ public final class ReviewCommand implements Callable<Integer> {
                         + " of "
                         + review.total()
                         + " are decided; "
-                        + receipt.written()
-                        + " passages were recorded.");
+                        + Plural.of(receipt.written(), "passage was", "passages were")
+                        + " recorded.");
         receipt.refused()
                 .forEach(r ->
                         parts.terminal().err().println("Not recorded: " + r.id() + " " + r.code()));

@@ -2,6 +2,7 @@ package org.whereabouts.app.cli.review;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.register.Receipt;
 import org.whereabouts.review.Item;
@@ -46,17 +47,44 @@ final class ReviewLoop {
             }
             Optional<Character> key = keys.key(PROMPT);
             if (key.isEmpty() || key.get() == 'q') {
+                if (key.isPresent() && goesOnAfter()) {
+                    show = true;
+                    continue;
+                }
                 return recorded.and(review.finish());
             }
             if (key.get() == 'w') {
                 Receipt written = review.finish();
                 recorded = recorded.and(written);
-                out.println(written.written() + " passages were recorded.");
+                out.println(
+                        Plural.of(written.written(), "passage was", "passages were")
+                                + " recorded.");
                 show = false;
             } else {
                 show = act(key.get(), item.get());
             }
         }
+    }
+
+    /// A change counts with the key that accepts it. Whoever stops before is told and may go back.
+    private boolean goesOnAfter() {
+        long changed = review.waiting().stream().filter(Item::changed).count();
+        if (changed == 0) {
+            return false;
+        }
+        out.println(
+                Plural.of(changed, "change was", "changes were")
+                        + " not accepted with a, and will not be kept.");
+        return keys.key("Enter stops all the same, b goes back to it  > ").equals(Optional.of('b'))
+                && review.go(firstChanged());
+    }
+
+    private String firstChanged() {
+        return review.waiting().stream()
+                .filter(Item::changed)
+                .map(item -> item.proposal().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Does what a key says.
@@ -85,7 +113,7 @@ final class ReviewLoop {
                 return false;
             }
             default -> {
-                out.println(Screen.HELP);
+                screen.help();
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.whereabouts.app.cli.review;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.intake.proposal.Proposal;
@@ -21,16 +22,25 @@ final class Screen {
     static final String LEGEND =
             "[[evidence]]  <who says>  {of whom}  *the word it was read from*  |when, how long|";
 
-    static final String HELP =
-            """
-              a  accept                          p  another person
-              r  reject                          s  another speaker
-              n  next, undecided                 t  another stance
-              b  back                            d  another date
-              u  undo (until it is recorded)     m  add what was missed
-              k  kin, age, role: accept at once  x  the whole text
-              w  record what was accepted        q  record and stop (go on later)\
-            """;
+    private static final List<String> HELP =
+            List.of(
+                    "a  accept",
+                    "r  reject",
+                    "n  next, undecided",
+                    "b  back",
+                    "u  undo (until it is recorded)",
+                    "k  kin, age, role: accept at once",
+                    "w  record what was accepted",
+                    "p  another person",
+                    "s  another speaker",
+                    "t  another stance",
+                    "d  another date",
+                    "m  add what was missed",
+                    "x  the whole text",
+                    "q  record and stop (go on later)");
+
+    /// Where both columns of the help have room.
+    private static final int TWO_COLUMNS = 70;
 
     private final PrintWriter out;
     private final boolean colour;
@@ -43,6 +53,23 @@ final class Screen {
         this.colour = terminal.interactive() && System.getenv("NO_COLOR") == null;
         this.width = terminal.width();
         this.text = text;
+    }
+
+    /// What the keys do.
+    void help() {
+        help(width).forEach(out::println);
+        out.flush();
+    }
+
+    /// The lines of the help: in two columns where there is room.
+    static List<String> help(int width) {
+        if (width < TWO_COLUMNS) {
+            return HELP.stream().map(line -> "  " + line).toList();
+        }
+        int rows = HELP.size() / 2;
+        return IntStream.range(0, rows)
+                .mapToObj(i -> String.format("  %-35s%s", HELP.get(i), HELP.get(i + rows)))
+                .toList();
     }
 
     /// One proposal.

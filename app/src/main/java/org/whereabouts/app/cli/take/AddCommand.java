@@ -14,6 +14,7 @@ import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.linking.Waiting;
 import org.whereabouts.canonical.Json;
@@ -150,9 +151,7 @@ public final class AddCommand implements Callable<Integer> {
             String words =
                     waiting.isEmpty()
                             ? "Candidates were not looked for"
-                            : waiting.getAsLong() == 1
-                                    ? "1 candidate waits"
-                                    : waiting.getAsLong() + " candidates wait";
+                            : Plural.of(waiting.getAsLong(), "candidate waits", "candidates wait");
             if (waiting.isEmpty() || waiting.getAsLong() > 0) {
                 parts.terminal().out().println("  " + words + ": whereabouts link");
             }
@@ -178,20 +177,20 @@ public final class AddCommand implements Callable<Integer> {
             out.println("Source " + id);
             out.println(
                     "  "
-                            + number(outcome, "mentions")
-                            + " mentions and "
-                            + number(outcome, "statements")
-                            + " statements were read; "
-                            + number(outcome, "written")
-                            + " passages are new, "
-                            + number(outcome, "repeated")
-                            + " were recorded before.");
+                            + Plural.of(number(outcome, "mentions"), "mention")
+                            + " and "
+                            + Plural.of(number(outcome, "statements"), "statement")
+                            + " read; "
+                            + Plural.of(number(outcome, "written"), "passage is", "passages are")
+                            + " new, "
+                            + Plural.of(number(outcome, "repeated"), "was", "were")
+                            + " recorded before.");
             long waiting = number(outcome, "proposals");
             if (waiting > 0) {
                 out.println(
                         "  "
-                                + waiting
-                                + " proposals wait for your decision: whereabouts review "
+                                + Plural.of(waiting, "proposal waits", "proposals wait")
+                                + " for your decision: whereabouts review "
                                 + id.substring(0, 8));
             }
         }

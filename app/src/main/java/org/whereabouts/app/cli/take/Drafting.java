@@ -3,6 +3,7 @@ package org.whereabouts.app.cli.take;
 import java.util.Optional;
 import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.intake.document.DocumentText;
 import org.whereabouts.intake.proposal.Document;
 import org.whereabouts.intake.proposal.ProposalReader;
@@ -78,8 +79,8 @@ final class Drafting {
             parts.terminal()
                     .err()
                     .println(
-                            left
-                                    + " proposals had no visible place in the text and were left out.");
+                            Plural.of(left, "proposal had", "proposals had")
+                                    + " no visible place in the text; left out.");
         }
         visible.unread()
                 .forEach(u ->

@@ -3,10 +3,13 @@ package org.whereabouts.app.cli.take;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.CanonicalJson;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.intake.Fault;
+import org.whereabouts.intake.list.Column;
 import org.whereabouts.intake.list.IntakeReport;
 import org.whereabouts.intake.list.Mapping;
 import org.whereabouts.intake.list.Preview;
@@ -49,6 +52,32 @@ final class PreviewText {
         row.faults().forEach(f -> out.println("    !! " + f.message()));
     }
 
+    /// Columns whose keys the edition before did not have, where others of its keys are gone: one
+    /// may be the other under a new name, and only a person can tell.
+    static void renamed(PrintWriter out, Mapping before, Mapping now) {
+        List<Column> gone = without(before, now);
+        List<Column> fresh = without(now, before);
+        if (gone.isEmpty() || fresh.isEmpty()) {
+            return;
+        }
+        out.println("Columns of the edition before that are not in this one: " + names(gone));
+        out.println("Columns that are new in it: " + names(fresh));
+        out.println(
+                "  If one is another under a new name, give it the old key in the mapping."
+                        + " Otherwise every row counts as changed by it.");
+    }
+
+    private static List<Column> without(Mapping some, Mapping others) {
+        var keys = others.columns().stream().map(Column::key).collect(Collectors.toSet());
+        return some.columns().stream().filter(column -> !keys.contains(column.key())).toList();
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream()
+                .map(column -> shown(column.header()) + " (" + column.key() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     /// Words of the list on a terminal: nothing in them acts, and long ones are cut.
     private static String shown(String text) {
         if (text.length() <= CHARS_SHOWN) {
@@ -65,15 +94,18 @@ final class PreviewText {
     /// The numbers of an intake.
     static void print(PrintWriter out, IntakeReport report) {
         out.printf(
-                "  %,d rows: %,d new, %,d changed, %,d unchanged, %,d no longer listed%n",
-                report.rows(),
+                "  %s: %,d new, %,d changed, %,d unchanged, %,d no longer listed%n",
+                Plural.of(report.rows(), "row"),
                 report.rowsNew(),
                 report.rowsChanged(),
                 report.rowsUnchanged(),
                 report.rowsGone());
         out.printf(
-                "  %,d mentions, %,d statements, %,d cells kept as remarks, %,d cells say that nothing is known%n",
-                report.mentions(), report.statements(), report.remarks(), report.placeholders());
+                "  %s, %s, %s kept as remarks, %s that nothing is known%n",
+                Plural.of(report.mentions(), "mention"),
+                Plural.of(report.statements(), "statement"),
+                Plural.of(report.remarks(), "cell"),
+                Plural.of(report.placeholders(), "cell says", "cells say"));
         report.faults()
                 .forEach((code, count) -> {
                     out.printf("  %,d x %s, first: ", count.number(), code);

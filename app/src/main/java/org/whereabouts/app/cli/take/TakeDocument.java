@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.whereabouts.app.cli.parts.Analyser;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.intake.Read;
 import org.whereabouts.intake.coding.CodedSource;
@@ -117,8 +118,8 @@ final class TakeDocument {
             parts.terminal()
                     .err()
                     .println(
-                            receipt.refusedCount()
-                                    + " passages were not recorded; the others were.");
+                            Plural.of(receipt.refusedCount(), "passage was", "passages were")
+                                    + " not recorded; the others were.");
             Taking.sayRefused(parts.terminal().err(), receipt);
         }
         return outcome(source, receipt, coded.mentions().size(), coded.statements().size(), 0);

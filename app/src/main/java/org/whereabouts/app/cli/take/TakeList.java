@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.Progress;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.intake.Fault;
@@ -118,7 +119,7 @@ final class TakeList {
                 sayOtherSheets(found, table.get());
                 EarlierEdition earlier = earlier(found, mapping.sheet());
                 yield wishes.previewOnly()
-                        ? preview(table.get(), mapping, earlier)
+                        ? preview(found, table.get(), mapping, earlier)
                         : run(found, table.get(), mapping, yaml, earlier, wishes);
             }
         };
@@ -160,7 +161,7 @@ final class TakeList {
             throw new CommandRefused(ExitCode.USAGE, "The mapping cannot be written: " + written);
         }
         Taking.say(err, guess.faults());
-        preview(table, guess.mapping(), earlier(found, table.sheet()));
+        preview(found, table, guess.mapping(), earlier(found, table.sheet()));
         err.println("Nothing was recorded. The columns were guessed; read the mapping, change it");
         err.println("where it is wrong, and add the list again with --mapping " + written);
         boolean asked = wishes.previewOnly() || wishes.mappingOut().isPresent();
@@ -238,7 +239,11 @@ final class TakeList {
         return recorded;
     }
 
-    private AddCommand.Outcome preview(Table table, Mapping mapping, EarlierEdition earlier) {
+    private AddCommand.Outcome preview(
+            Found found, Table table, Mapping mapping, EarlierEdition earlier) {
+        editionOf(found)
+                .flatMap(this::keptMapping)
+                .ifPresent(before -> PreviewText.renamed(out, before, mapping));
         ListIntake.preview(table, mapping, earlier, PREVIEW_ROWS)
                 .rows()
                 .forEach(row -> PreviewText.print(out, mapping, row));
@@ -273,10 +278,12 @@ final class TakeList {
                                         id, SourceKind.LIST, "", attachments(found, id, yaml)));
         var sink = new Taking.Pieces(register, source);
         IntakeReport report;
+        register.begun(id);
         try (Progress progress = Progress.of(parts.terminal(), "Taking rows")) {
             report = ListIntake.run(table, mapping, id, earlier, sink, progress::rows);
         }
         Receipt receipt = sink.done();
+        register.finished(id);
         PreviewText.print(err, report);
         report.broken().ifPresent(_ -> err.println("  What comes before that place was taken."));
         Taking.sayRefused(err, receipt);
@@ -301,9 +308,9 @@ final class TakeList {
         if (reason.isBlank()) {
             if (!sink.continued().isEmpty()) {
                 err.printf(
-                        "  %,d rows go on from the earlier edition; --same-rows judges them to be"
-                                + " the same persons.%n",
-                        sink.continued().size());
+                        "  %s on from the earlier edition; --same-rows judges them to be the same"
+                                + " persons.%n",
+                        Plural.of(sink.continued().size(), "row goes", "rows go"));
             }
             return 0;
         }

@@ -20,6 +20,7 @@ import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.OwnerOnly;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.ledger.Ledger;
@@ -201,8 +202,11 @@ public final class TryCommand implements Callable<Integer> {
         PrintWriter out = parts.terminal().out();
         var totals = register.views().totals();
         out.printf(
-                "%,d people in %,d mentions, %,d statements from %,d sources.%n",
-                totals.persons(), totals.mentions(), totals.statements(), totals.sources());
+                "%s in %s, %s from %s.%n",
+                Plural.of(totals.persons(), "person", "people"),
+                Plural.of(totals.mentions(), "mention"),
+                Plural.of(totals.statements(), "statement"),
+                Plural.of(totals.sources(), "source"));
         out.println("Case files, everybody invented, first of those of whom most is said:");
         int shown = Math.min(SHOWN_MAX, pages.size());
         pages.subList(0, shown).forEach(page -> out.println("    " + page));
