@@ -227,7 +227,9 @@ class ListsTest {
                 source(in("add", first.toString(), "--mapping", mapping(first), "--json"));
         Path renamed = list("renamed.csv", SECOND.replace("Қамалған жері", "Қайда қамалған"));
         var shown = in("add", renamed.toString(), "--edition-of", edition1);
-        assertTrue(shown.out().contains("not in this one: \u2068Қамалған жері\u2069 (c5)"), shown.out());
+        assertTrue(
+                shown.out().contains("not in this one: \u2068Қамалған жері\u2069 (c5)"),
+                shown.out());
         assertTrue(shown.out().contains("new in it: \u2068Қайда қамалған\u2069 (c7)"), shown.out());
         Path same = list("same.csv", SECOND);
         var silent = in("add", same.toString(), "--edition-of", edition1);

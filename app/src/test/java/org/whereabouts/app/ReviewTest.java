@@ -146,7 +146,8 @@ class ReviewTest {
     void aChangeThatWasNotAcceptedIsNotLostWithoutAWord() {
         var back = run("n\nt\n3\nq\nb\na\nq\n", "review");
         assertTrue(back.out().contains("1 change was not accepted"), back.out());
-        assertTrue(back.out().contains("1 of 4 are decided; 2 passages were recorded."), back.out());
+        assertTrue(
+                back.out().contains("1 of 4 are decided; 2 passages were recorded."), back.out());
         var stopped = run("t\n3\nq\n\n", "review");
         assertTrue(stopped.out().contains("1 change was not accepted"), stopped.out());
         assertTrue(stopped.out().contains("1 of 4 are decided"), stopped.out());
