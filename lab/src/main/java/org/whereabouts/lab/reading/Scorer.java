@@ -119,6 +119,9 @@ final class Scorer {
         score.family(p.rule())[1]++;
         score.person += right[0] ? 1 : 0;
         score.speaker += right[1] ? 1 : 0;
+        if (!right[1]) {
+            score.wrong.add(p.rule() + " at " + cue.start() + ": speaker");
+        }
         score.stance += right[2] ? 1 : 0;
         if (!gold.speaker(best).equals("author")) {
             score.named++;

@@ -31,7 +31,7 @@ public final class Frames {
         for (int i = 0; i < parses.size(); i++) {
             frames.bySentence.put(i, frames.sentence(i));
         }
-        Quotes.carry(parses, frames.bySentence);
+        Quotes.carry(parses, frames.bySentence, words);
         Quotes.lead(parses, frames.bySentence);
         Turns.carry(parses, frames.bySentence);
         return frames;
@@ -96,7 +96,22 @@ public final class Frames {
                             end,
                             scopeEnd(parse, clause, end)));
         }
-        Optional<Kind> kind = words.verb(verb.lemma());
+        boolean from = verb.lemma().matches("hear|know") && clause.adjunct("from").isPresent();
+        boolean disbelieved =
+                verb.negated()
+                        && verb.lemma().matches("accept|buy|concede|agree|swallow")
+                        && parse.lower(end).equals("that");
+        if (disbelieved) {
+            return Optional.of(
+                    frame(
+                            index,
+                            clause,
+                            Kind.UNREAL,
+                            clause.subject(),
+                            end,
+                            scopeEnd(parse, clause, end)));
+        }
+        Optional<Kind> kind = from ? Optional.of(Kind.SAYS) : words.verb(verb.lemma());
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -300,6 +315,28 @@ public final class Frames {
 
     /// Who speaks: the subject, and for `denied it and said` the subject of the first of the two.
     private List<Phrase> speaker(Parse parse, Clause clause) {
+        Optional<Clause.Adjunct> from =
+                clause.verb().lemma().matches("hear|know")
+                        ? clause.adjunct("from")
+                        : Optional.empty();
+        if (from.isPresent()) {
+            return List.of(from.get().phrase());
+        }
+        boolean quoted =
+                clause.verb().form() == Form.ING
+                        && clause.index() > 0
+                        && parse.lower(clause.verb().first() - 1).equals("as");
+        if (quoted) {
+            Clause quotes = parse.clauses().get(clause.index() - 1);
+            boolean cites = quotes.verb().lemma().matches("quote|cite");
+            Optional<Phrase> whom =
+                    quotes.verb().passive()
+                            ? quotes.subject().stream().findFirst()
+                            : quotes.object();
+            if (cites && whom.isPresent()) {
+                return List.of(whom.get());
+            }
+        }
         boolean second =
                 clause.verb().form() == Form.FINITE
                         && parse.lower(clause.verb().first() - 1).matches("and|but");

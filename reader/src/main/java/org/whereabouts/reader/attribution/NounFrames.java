@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.whereabouts.reader.attribution.Frame.Kind;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.language.Pos;
 
 /// Frames that no verb makes: `according to his mother`, `fears that`, `calls for the release of`.
@@ -13,7 +14,32 @@ import org.whereabouts.reader.language.Pos;
 record NounFrames(int index, Parse parse, FrameWords words) {
 
     Optional<Frame> at(int i) {
-        return according(i).or(() -> noun(i));
+        return according(i).or(() -> label(i)).or(() -> noun(i));
+    }
+
+    /// `Maryam Qadir, a nurse: | "They took him."`: whoever stands before the colon of a quotation.
+    private Optional<Frame> label(int i) {
+        boolean opens = parse.lower(i).equals(":") && parse.lower(i + 1).matches("[\"“]");
+        Optional<Phrase> who = opens ? parse.phraseFrom(0) : Optional.empty();
+        boolean told =
+                parse.clauses().stream()
+                        .anyMatch(c ->
+                                c.verb().head() < i
+                                        && c.verb().form() != VerbGroup.Form.ING
+                                        && c.verb().form() != VerbGroup.Form.PARTICIPLE
+                                        && !c.relative());
+        return who.filter(w -> w.end() <= i && !told)
+                .map(w ->
+                        new Frame(
+                                index,
+                                -1,
+                                Kind.SAYS,
+                                List.of(w),
+                                List.of(),
+                                i,
+                                i + 1,
+                                parse.tokens().size(),
+                                false));
     }
 
     private Optional<Frame> according(int i) {

@@ -30,7 +30,9 @@ record Postposed(Parse parse, Clause clause) {
                                 && !parse.lower(end).matches("[:\"“]")
                                 && !quoteFollows(parse, end));
         int before = start() - 1;
-        boolean opened = before > 0 && parse.tokens().get(before).text().matches("[,\"”“—–-]|--");
+        boolean as = parse.lower(before).equals("as") && parse.lower(before - 1).equals(",");
+        boolean opened =
+                as || (before > 0 && parse.tokens().get(before).text().matches("[,\"”“—–-]|--"));
         boolean tail = !closes && opened && !hasComplement();
         return (opened && (closes || tail) && before > 1) || inverted();
     }

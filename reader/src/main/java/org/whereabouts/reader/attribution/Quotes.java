@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.lexicon.Lexicon;
 
 /// Quotations that run over several sentences: who spoke goes on speaking until the quotation or
 /// the paragraph ends.
@@ -43,7 +44,7 @@ final class Quotes {
         }
     }
 
-    static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames) {
+    static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames, Lexicon words) {
         Frame speaking = null;
         boolean open = false;
         for (int i = 0; i < parses.size(); i++) {
@@ -56,6 +57,7 @@ final class Quotes {
                 speaking = own;
             } else if (quoted && speaking == null) {
                 speaking = ahead(parses, frames, i);
+                speaking = speaking == null ? new Voices(parses, words).beside(i) : speaking;
             }
             if (own == null && quoted && speaking != null) {
                 var all = new ArrayList<>(frames.getOrDefault(i, List.of()));

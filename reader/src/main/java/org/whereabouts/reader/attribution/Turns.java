@@ -1,26 +1,56 @@
 package org.whereabouts.reader.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Token;
 
 /// Transcripts: a line that opens with a name in capitals and a colon is spoken by that one until
 /// the line ends (`CORDERO: He went out on the 11th.`). Only where a text does so at least twice: a
-/// single such line is a heading.
+/// single such line is a heading. Another name and a colon is such a line where it comes again;
+/// `A:` after `Q:` is whoever is named before them.
 final class Turns {
     private Turns() {}
 
     static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames) {
         long turns = parses.stream().filter(Turns::opens).count();
+        var labels = repeated(parses);
+        Optional<Frame> asked = asked(parses);
         Frame speaking = null;
         int line = -1;
-        for (int i = 0; turns > 1 && i < parses.size(); i++) {
+        boolean thread = false;
+        for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
             boolean goesOn = i > 0 && gap(parses.get(i - 1), parse) <= 1;
-            if (opens(parse)) {
+            Optional<Phrase> account =
+                    account(parse, i + 1 == parses.size() || gap(parse, parses.get(i + 1)) >= 1);
+            boolean answers = asked.isPresent() && letter(parse).equals("a");
+            boolean named = (turns > 1 && opens(parse)) || labels.contains(label(parse));
+            if (account.isPresent()) {
+                speaking =
+                        new Frame(
+                                i,
+                                -1,
+                                Frame.Kind.SAYS,
+                                List.of(account.get()),
+                                List.of(),
+                                account.get().head(),
+                                0,
+                                0,
+                                false);
+                thread = true;
+                line = i;
+            } else if (answers) {
+                speaking = asked.get();
+                line = -1;
+                thread = false;
+            } else if (named) {
                 int colon = colon(parse);
                 var name = parse.phraseFrom(0).or(() -> parse.phraseAt(0)).stream().toList();
                 speaking =
@@ -35,13 +65,108 @@ final class Turns {
                                 parse.tokens().size(),
                                 false);
                 line = i;
-            } else if (!goesOn) {
+            } else if (!goesOn && !thread) {
                 speaking = null;
             }
             if (speaking != null) {
                 put(frames, i, i == line ? speaking : carried(speaking, parse));
             }
         }
+    }
+
+    /// `Gate Legal Aid @gatelegal`, `Ministry of Order (verified)`: an account at the head of its
+    /// posts, alone on a line.
+    private static Optional<Phrase> account(Parse parse, boolean alone) {
+        int size = parse.tokens().size();
+        boolean handle =
+                size > 1
+                        && size < 12
+                        && (parse.lower(size - 2).equals("@")
+                                || parse.lower(size - 1).matches("@.+")
+                                || (parse.lower(size - 2).equals("verified")
+                                        && parse.lower(size - 1).equals(")")));
+        return alone && handle
+                ? parse.phraseFrom(0).filter(p -> parse.tokens().getFirst().capital())
+                : Optional.empty();
+    }
+
+    /// `Maryam:`, where a text has it at the head of two lines or more, and another such label.
+    private static Set<String> repeated(List<Parse> parses) {
+        var count = new HashMap<String, Integer>();
+        for (Parse parse : parses) {
+            String label = label(parse);
+            if (!label.isEmpty()) {
+                count.merge(label, 1, Integer::sum);
+            }
+        }
+        var often = new HashSet<String>();
+        count.forEach((label, n) -> {
+            if (n > 1 && count.size() > 1) {
+                often.add(label);
+            }
+        });
+        return often;
+    }
+
+    /// The capitalised words before a colon at the head of a line; empty where there are none.
+    private static String label(Parse parse) {
+        int colon = colon(parse);
+        boolean name =
+                colon > 0
+                        && parse.tokens().subList(0, colon).stream().allMatch(Token::capital)
+                        && parse.phraseAt(0)
+                                .filter(p -> p.end() <= colon)
+                                .filter(Phrase::named)
+                                .isPresent();
+        var text = new StringBuilder();
+        for (int i = 0; name && i < colon; i++) {
+            text.append(parse.lower(i)).append(' ');
+        }
+        return text.toString();
+    }
+
+    /// `Q:`, `A.`: the letter with which a line of questions and answers opens.
+    private static String letter(Parse parse) {
+        return parse.tokens().size() > 1
+                        && parse.tokens().getFirst().text().matches("[QA]")
+                        && parse.lower(1).matches("[:.]")
+                ? parse.lower(0)
+                : parse.tokens().getFirst().text().matches("[QA][.:]")
+                        ? parse.lower(0).substring(0, 1)
+                        : "";
+    }
+
+    /// Who answers where lines open with `Q:` and `A:`: whoever is named last before the first of
+    /// them.
+    private static Optional<Frame> asked(List<Parse> parses) {
+        int first = -1;
+        boolean both = false;
+        for (int i = 0; i < parses.size(); i++) {
+            String letter = letter(parses.get(i));
+            first = first < 0 && letter.equals("q") ? i : first;
+            both |= first >= 0 && letter.equals("a");
+        }
+        for (int i = first - 1; both && i >= Math.max(0, first - 3); i--) {
+            int at = i;
+            Optional<Phrase> name =
+                    parses.get(i).phrases().stream()
+                            .filter(p -> p.named() && p.end() - p.name() > 1)
+                            .findFirst();
+            if (name.isPresent()) {
+                return name.map(n ->
+                        new Frame(
+                                at,
+                                -1,
+                                Frame.Kind.SAYS,
+                                List.of(n),
+                                List.of(),
+                                n.head(),
+                                0,
+                                0,
+                                false));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void put(Map<Integer, List<Frame>> frames, int sentence, Frame frame) {

@@ -165,7 +165,11 @@ final class Plainly {
                                 || next.pos() == Pos.ADV
                                 || next.pos() == Pos.ADP
                                 || next.pos() == Pos.ADJ);
-        return t.pos() == Pos.NOUN && who && (asks || says || does)
+        boolean claims =
+                lower.matches("claims|says|alleges|insists|maintains|reports|denies|confirms")
+                        && (next.pos() == Pos.PROPN || next.pos() == Pos.PRON)
+                        && !next.is("of");
+        return t.pos() == Pos.NOUN && who && (asks || says || does || claims)
                 ? Optional.of(Pos.VERB)
                 : Optional.empty();
     }

@@ -13,6 +13,7 @@ record Left(List<Found> found) {
     /// nobody names takes the place of what was told of each of them.
     void add(List<Found> rest) {
         for (Found more : rest) {
+            found.removeIf(f -> counted(f, more));
             boolean other =
                     more.rule().startsWith("declaration")
                             && found.stream().anyMatch(f -> within(f, more));
@@ -23,6 +24,15 @@ record Left(List<Found> found) {
                 found.add(more);
             }
         }
+    }
+
+    /// The same number, of which the row says who counts it and the other rule does not.
+    private static boolean counted(Found f, Found more) {
+        return kind(f) == COUNT
+                && kind(more) == COUNT
+                && f.told().author()
+                && !more.told().author()
+                && f.subject() == more.subject();
     }
 
     /// Whether something plainer is told in the words of a declaration.

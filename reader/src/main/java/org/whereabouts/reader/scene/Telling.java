@@ -26,6 +26,26 @@ final class Telling {
     private static final Set<String> ALMOST = Set.of("almost", "nearly", "narrowly");
     private static final Set<String> PERHAPS =
             Set.of("perhaps", "maybe", "possibly", "probably", "presumably", "apparently");
+    private static final Set<String> SEES =
+            Set.of(
+                    "saw",
+                    "see",
+                    "seen",
+                    "sees",
+                    "show",
+                    "shows",
+                    "showed",
+                    "showing",
+                    "watched",
+                    "watch",
+                    "watching",
+                    "filmed",
+                    "films",
+                    "witnessed",
+                    "heard",
+                    "recorded",
+                    "pictured",
+                    "photographed");
     private final Scene scene;
 
     Telling(Scene scene) {
@@ -65,7 +85,11 @@ final class Telling {
                 || depends
                 || (modal && !demanded)
                 || (verb.form() == Form.INFINITIVE && !infinitiveTold(clause))
-                || (verb.form() == Form.ING && !being(clause))) {
+                || arranged(clause)
+                || (verb.form() == Form.ING && !being(clause))
+                || (scene.parse().lower(verb.first()).equals("being")
+                        && !being(clause)
+                        && !watched(clause))) {
             return Optional.empty();
         }
         return word(verb.head(), clause);
@@ -83,6 +107,40 @@ final class Telling {
         return NOT_YET.contains(clause.marker())
                 && clause.verb().passive()
                 && scene.parse().tokens().get(clause.verb().first()).is("is", "are");
+    }
+
+    /// `saw him being led away`.
+    private boolean watched(Clause clause) {
+        int first = clause.verb().first();
+        for (int i = Math.max(0, first - 6); i < first; i++) {
+            if (SEES.contains(scene.parse().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `sought to have him released`, `wants him freed`, `a ruling ordering him released`: what
+    /// somebody seeks to bring about has not come about.
+    private boolean arranged(Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean bare = verb.first() == verb.head() && verb.form() != Form.INFINITIVE;
+        if (!bare || clause.index() == 0) {
+            return false;
+        }
+        VerbGroup above = scene.parse().clauses().get(clause.index() - 1).verb();
+        boolean object =
+                scene.parse()
+                        .phraseTo(verb.first())
+                        .filter(p -> p.first() == above.end())
+                        .isPresent();
+        boolean open =
+                above.form() == Form.INFINITIVE
+                        || above.form() == Form.ING
+                        || !above.modal().isEmpty();
+        return object
+                && (above.lemma().matches("want|order|need|demand|request|prefer|wish")
+                        || (open && above.lemma().matches("have|get|see")));
     }
 
     /// `was almost arrested`, `was nearly beaten to death`, `was about to be released`.
