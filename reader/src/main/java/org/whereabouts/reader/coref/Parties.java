@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.lexicon.Sex;
@@ -91,6 +92,11 @@ public final class Parties {
         at.put(key(sentence, first), party);
         party.place(sentence, parse, first, end, 1, false);
         return party;
+    }
+
+    /// Whether something holds of any kinship that a noun of the text says.
+    public boolean anyKin(Predicate<KinFact> what) {
+        return kin.stream().anyMatch(what);
     }
 
     /// Who is whose kin, as the nouns of one sentence say it for the first time.

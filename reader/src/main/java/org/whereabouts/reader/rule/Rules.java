@@ -139,7 +139,7 @@ public final class Rules {
                     .forEach(all::add);
         }
         return new SameProtest(parses, words)
-                .dated(all.stream().filter(f -> stays(f, all, words, ids)).toList());
+                .dated(all.stream().filter(f -> stays(f, all, parties, ids)).toList());
     }
 
     /// Whether a rule of notes and beside-names says what another rule has said of the same person
@@ -162,7 +162,7 @@ public final class Rules {
 
     /// A find stays unless the whole text speaks against it.
     private static boolean stays(
-            Found f, List<Found> all, Lexicon words, Function<Party, MentionId> ids) {
+            Found f, List<Found> all, Parties parties, Function<Party, MentionId> ids) {
         if (f.claim() instanceof Claim.Kin kin) {
             // `His family` is nobody in particular.
             boolean again =
@@ -178,7 +178,7 @@ public final class Rules {
         if (MeetingRule.unasked(f, all)) {
             return false;
         }
-        return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, words);
+        return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, parties);
     }
 
     /// `her son` after `his mother`: the same two, said from the other side.
@@ -205,11 +205,12 @@ public final class Rules {
         return f.notes().stream().anyMatch(n -> n instanceof Note.Resolved);
     }
 
-    /// Whether somebody is a relative or is quoted, while the text tells a fate only of others who
-    /// could as well be meant: then a pronoun does not make it theirs.
-    private static boolean reportsOnly(Party party, List<Found> all, Lexicon words) {
+    /// Whether somebody is quoted, or is the relative of one who could as well be meant, while the
+    /// text tells a fate only of others: then a pronoun does not make it theirs. Whose sister or
+    /// wife alone they are, is not meant by `he`.
+    private static boolean reportsOnly(Party party, List<Found> all, Parties parties) {
         boolean reports =
-                party.nouns().stream().anyMatch(n -> words.kin(n).isPresent())
+                parties.anyKin(k -> k.person() == party && k.other().sex().fits(party.sex()))
                         || all.stream()
                                 .anyMatch(
                                         g -> g.told().speaker().filter(party::equals).isPresent());
