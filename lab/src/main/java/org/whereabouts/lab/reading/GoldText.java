@@ -88,7 +88,8 @@ final class GoldText {
         return all;
     }
 
-    /// Whose mention this is: the one that shares most of its length with it.
+    /// Whose mention this is: the one that shares most of its length with it, among those that hold
+    /// its last word; a possessor opens a phrase (`their | sons`) and does not end it.
     Optional<String> entityAt(Span at) {
         String best = "";
         double most = 0;
@@ -97,13 +98,18 @@ final class GoldText {
                 Span span = span(mention);
                 int shared = Math.min(span.end(), at.end()) - Math.max(span.start(), at.start());
                 int all = Math.max(span.end(), at.end()) - Math.min(span.start(), at.start());
-                if (shared > 0 && (double) shared / all > most) {
-                    most = (double) shared / all;
+                double share = (double) shared / all + (holdsEnd(span, at) ? 1 : 0);
+                if (shared > 0 && share > most) {
+                    most = share;
                     best = entity.getKey();
                 }
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean holdsEnd(Span mention, Span at) {
+        return mention.start() < at.end() && at.end() <= mention.end();
     }
 
     private List<Span> spans(List<String> ids, int depth) {

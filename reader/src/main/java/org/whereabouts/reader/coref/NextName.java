@@ -6,14 +6,26 @@ import org.whereabouts.reader.grammar.Phrase;
 
 /// `her husband, Omar Said,`: the name after a noun and a comma.
 record NextName(Parse parse, Naming naming) {
+    private static final int TITLE_MAX = 5;
 
     Optional<Phrase> after(Phrase phrase) {
         int at = past(phrase);
         Optional<Phrase> name =
                 parse.lower(at).matches("[,(]") ? parse.phraseFrom(at + 1) : Optional.empty();
-        return name.filter(p -> p.onlyName() || aged(p))
+        return name.filter(p -> p.onlyName() || aged(p) || titled(p))
                 .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
                 .filter(p -> !listed(p));
+    }
+
+    /// `A third defendant, | former corporal Omar Said,`: closed by a comma, since without it a
+    /// list goes on.
+    private boolean titled(Phrase phrase) {
+        return phrase.named()
+                && !phrase.owned()
+                && phrase.name() > phrase.first()
+                && phrase.name() - phrase.first() < TITLE_MAX
+                && parse.lower(phrase.end()).equals(",")
+                && !parse.lower(phrase.end() + 1).equals("and");
     }
 
     private boolean listed(Phrase name) {

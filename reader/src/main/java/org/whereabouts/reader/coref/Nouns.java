@@ -198,6 +198,9 @@ final class Nouns {
                 (!human && words.has("body", lemma))
                         || (words.has("body", parse.lower(phrase.head())) && !human);
         boolean called = named.isPresent() && !body && !human && person(parse, phrase, lemma);
+        if (named.isPresent() && oneOfThem(parse, phrase)) {
+            return named;
+        }
         if (named.isPresent() && (human || called)) {
             note(named.get(), lemma);
             return named;
@@ -265,6 +268,13 @@ final class Nouns {
                 && parse.tokens().get(phrase.head()).pos()
                         == org.whereabouts.reader.language.Pos.NOUN
                 && name.filter(n -> n.onlyName() && n.end() - n.first() > 1).isPresent();
+    }
+
+    /// `Another, | Omar Said,`, `the third, | the student Omar Said,`, `one, | Omar Said,`.
+    private static boolean oneOfThem(Parse parse, Phrase phrase) {
+        return parse.lower(phrase.head())
+                .matches(
+                        "one|another|other|first|second|third|fourth|fifth|sixth|last|youngest|eldest|oldest");
     }
 
     /// Somebody of whom only a fate says that it is somebody: `two of them were arrested`, `the

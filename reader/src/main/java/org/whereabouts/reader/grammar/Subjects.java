@@ -280,7 +280,10 @@ final class Subjects {
                 continue;
             }
             Optional<Phrase> before = parse.phraseTo(open);
-            boolean age = before.isPresent() && tokens.get(before.get().head()).pos() == Pos.NUM;
+            boolean age =
+                    before.isPresent()
+                            && tokens.get(before.get().head()).pos() == Pos.NUM
+                            && !tokens.get(before.get().head()).is("one");
             boolean apposition = before.isPresent() && !age && !listed(open, comma);
             if (apposition && parenthesis(open + 1, comma)) {
                 Found found = climb(before.get());
@@ -334,6 +337,7 @@ final class Subjects {
             }
             if (like
                     && (form == Form.FINITE || form == Form.COPULA)
+                    && !(i > 0 && new Inserted(parse).is(other))
                     && !(other.relative() && i > 0 && closed(other, verb))
                     && !(base && bare && form == Form.COPULA)) {
                 return i;

@@ -1,0 +1,66 @@
+package org.whereabouts.reader.proposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.whereabouts.reader.proposal.Readings.lines;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Several invented people in one text: whose fate is it?
+class WhoseFateTest {
+
+    private static void isOf(String who, String text, String family) {
+        List<String> lines = lines(text, family);
+        assertTrue(!lines.isEmpty(), "nothing was found");
+        lines.forEach(line -> assertTrue(line.endsWith(who), line));
+    }
+
+    @Test
+    void aBrotherWhoWasTakenIsMeantByAPronounAlthoughOthersWereTaken() {
+        String text =
+                "Gulnar Tolegen held up a portrait of her brother, Arman Tolegen. He was arrested"
+                        + " in 2020. Bolat Serik, whose uncle disappeared, wept.";
+        isOf("Arman Tolegen", text, "detention");
+    }
+
+    @Test
+    void aBrotherWhoOnlyReportsIsNotMeantByAPronoun() {
+        String text =
+                "Arman Tolegen was arrested in 2020. His brother, Serik Tolegen, went to the police"
+                        + " and asked for him, Serik said. He was sentenced to five years in prison.";
+        assertEquals(
+                List.of(),
+                lines(text, "sentence").stream().filter(l -> l.endsWith("Serik Tolegen")).toList());
+    }
+
+    @Test
+    void aTitleBetweenANounAndItsNameIsNoOtherPerson() {
+        String text =
+                "The court sentenced Temuulen Ganzorig to nine years in prison. A third defendant,"
+                        + " former corporal Bold Makhbal, was found guilty and got 15 years.";
+        assertTrue(lines(text, "sentence").getLast().endsWith("Bold Makhbal"));
+    }
+
+    @Test
+    void oneOfThemWithANameIsThatPerson() {
+        String text =
+                "Three reporters were arrested. Two of them have been convicted; one, Zorig"
+                        + " Batsukh, is serving an eight-year term in Kharvan prison.";
+        isOf("Zorig Batsukh", text, "sentence");
+        isOf("Zorig Batsukh", text, "custody");
+        isOf(
+                "Dorj Chuluun",
+                "Bold Makhbal was freed. Another, Dorj Chuluun, was jailed for three years.",
+                "sentence");
+    }
+
+    @Test
+    void whoSaysItInBetweenDoesNotUndergoWhatFollows() {
+        String text =
+                "Gulnar Tolegen came for her brother, Arman Tolegen. He was sentenced to five years"
+                        + " in prison, she said, and was moved last winter to a prison in Tosgon.";
+        isOf("Arman Tolegen", text, "transfer");
+        isOf("Arman Tolegen", text, "custody");
+    }
+}
