@@ -103,16 +103,23 @@ class OpeningTest {
         var before = Files.getPosixFilePermissions(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         try {
+            var failed = new IOException("without a word why");
             if (!Files.isWritable(folder)) {
                 assertEquals(LedgerReason.READ_ONLY, reason());
+                assertEquals(LedgerReason.READ_ONLY, Folders.writeFailure(place.lock(), 0, failed));
+            }
+            Path nobodyWritesThere = Path.of("/proc/sys");
+            if (Files.isDirectory(nobodyWritesThere) && !Files.isWritable(nobodyWritesThere)) {
+                Path lock = nobodyWritesThere.resolve("lock");
+                assertEquals(LedgerReason.READ_ONLY, Folders.writeFailure(lock, 0, failed));
             }
             var denied = new AccessDeniedException(place.lock().toString());
             assertEquals(LedgerReason.READ_ONLY, Folders.writeFailure(place.lock(), 0, denied));
-            var torn = new IOException("a disk that failed");
-            assertEquals(LedgerReason.STOPPED, Folders.writeFailure(place.lock(), 0, torn));
         } finally {
             Files.setPosixFilePermissions(folder, before);
         }
+        var torn = new IOException("a disk that failed");
+        assertEquals(LedgerReason.STOPPED, Folders.writeFailure(place.lock(), 0, torn));
         assertFalse(Files.exists(place.lock()));
         TestLedgers.open(folder, SQLITE).close();
     }

@@ -56,15 +56,15 @@ public final class Folders {
 
     /// Why a write failed: Java gives no error numbers, so permissions and free room are asked for.
     public static LedgerReason writeFailure(Path file, long bytes, IOException cause) {
-        if (cause instanceof AccessDeniedException) {
+        Path folder = existing(parent(file));
+        // Java asks the system about a folder, which knows disks that are mounted for reading too.
+        if (cause instanceof AccessDeniedException
+                || !Files.isWritable(folder)
+                || (Files.exists(file) && !Files.isWritable(file))) {
             return LedgerReason.READ_ONLY;
         }
         try {
-            var store = Files.getFileStore(existing(parent(file)));
-            if (store.isReadOnly()) {
-                return LedgerReason.READ_ONLY;
-            }
-            long free = store.getUsableSpace();
+            long free = Files.getFileStore(folder).getUsableSpace();
             return free < bytes + SLACK_BYTES ? LedgerReason.DISK_FULL : LedgerReason.STOPPED;
         } catch (IOException unknown) {
             return LedgerReason.STOPPED;
