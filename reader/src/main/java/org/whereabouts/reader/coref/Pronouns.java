@@ -14,6 +14,7 @@ import org.whereabouts.statement.Mention;
 
 /// Whom `he`, `they` and `I` mean. Whoever reports as a relative is not whom the fate befell.
 final class Pronouns {
+    private static final int NEAR = 2;
     private final Resolver resolver;
     private final Parties parties;
     private final Frames frames;
@@ -121,7 +122,12 @@ final class Pronouns {
         if (fate && (subject || !possessive) && reporter.filter(this::onlyReports).isPresent()) {
             without.add(reporter.get());
         }
-        Optional<Salience.Choice> choice = salience.one(sex, s, word, without, fate);
+        Optional<Salience.Choice> choice =
+                salience.one(sex, s, word, without, fate)
+                        .map(c ->
+                                fate && relativeNear(c.party(), s, sex)
+                                        ? new Salience.Choice(c.party(), true)
+                                        : c);
         Optional<Party> ahead =
                 choice.isEmpty()
                         ? new Ahead(resolver, parties).subject(s, parse, word, sex)
@@ -159,6 +165,18 @@ final class Pronouns {
         return parse.phraseTo(age ? end - 2 : end)
                 .flatMap(p -> parties.of(s, p))
                 .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && p.sex.fits(sex));
+    }
+
+    /// `Omar came for his cousin. | He was moved to a prison`: whether a relative of somebody of
+    /// whom no fate is told stands near and could as well be meant.
+    private boolean relativeNear(Party party, int s, Sex sex) {
+        boolean near =
+                parties.kin.stream()
+                        .filter(k -> k.person() == party || k.other() == party)
+                        .map(k -> k.person() == party ? k.other() : k.person())
+                        .filter(p -> !p.plural && p.kind == Mention.Kind.PERSON && p.sex.fits(sex))
+                        .anyMatch(p -> p.places.stream().anyMatch(x -> x.sentence() >= s - NEAR));
+        return near && !befallen(party);
     }
 
     /// A relative, or somebody without a name who was not held: `the source reports that he was

@@ -44,6 +44,11 @@ final class Terms {
                     Time.term(
                             i, i + 1, iso(number, lower.substring(dash + 1)) + (about ? "~" : "")));
         }
+        String half = dash > 0 ? lower.substring(0, dash) : "";
+        if (AND_A_HALF.contains(half) && unit(lower.substring(dash + 1)) != ' ') {
+            double number = Numbers.value(half.substring(0, half.indexOf('-'))).orElse(0) + 0.5;
+            return Optional.of(Time.term(i, i + 1, iso(number, lower.substring(dash + 1))));
+        }
         if (AND_A_HALF.contains(lower) && unit(parse.lower(i + 1)) != ' ') {
             double number = Numbers.value(lower.substring(0, lower.indexOf('-'))).orElse(0) + 0.5;
             return Optional.of(Time.term(i, i + 2, iso(number, parse.lower(i + 1))));

@@ -174,6 +174,7 @@ final class Chunks {
                         && before.pos() == Pos.NOUN
                         && Character.isLetter(before.lower().charAt(0))
                         && !before.is("age", "ages", "article");
+        when |= before.is("death") && at > 1 && tokens.get(at - 2).is("to");
         return when || given || (name && (state || term));
     }
 
@@ -240,7 +241,14 @@ final class Chunks {
         if (k.pos() == Pos.ADV && afterOpening) {
             return next.pos() == Pos.ADJ || next.pos() == Pos.NUM;
         }
-        return k.text().equals("-") && nominal(next);
+        boolean quoted =
+                at - 1 == first
+                        && k.text().matches("[\"“]")
+                        && (tokens.get(first).is("a", "an", "the")
+                                || OWNERS.contains(tokens.get(first).lower()))
+                        && nominal(next)
+                        && !next.capital();
+        return quoted || (k.text().equals("-") && nominal(next));
     }
 
     private Phrase phrase(int first, int end) {

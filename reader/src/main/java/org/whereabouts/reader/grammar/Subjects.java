@@ -198,7 +198,8 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             if (tokens.get(i).pos() == Pos.PUNCT
                     || tokens.get(i).pos() == Pos.SCONJ
-                    || Clauses.OPENERS.contains(parse.lower(i))) {
+                    || (Clauses.OPENERS.contains(parse.lower(i))
+                            && tokens.get(i).pos() != Pos.ADP)) {
                 return true;
             }
         }
@@ -263,6 +264,10 @@ final class Subjects {
 
     /// A verb after a comma: the other side of a parenthesis, or a participle that goes on.
     private Found afterComma(int index, VerbGroup verb, int comma) {
+        Optional<Phrase> serving = joined.serving(verb, comma);
+        if (serving.isPresent()) {
+            return new Found(joined.list(serving.get()), verb.first(), true, index - 1, "");
+        }
         if (verb.form() == Form.ING) {
             return governed(verb.first(), index - 1, "", verb);
         }
@@ -284,7 +289,7 @@ final class Subjects {
                     before.isPresent()
                             && tokens.get(before.get().head()).pos() == Pos.NUM
                             && !tokens.get(before.get().head()).is("one");
-            boolean apposition = before.isPresent() && !age && !listed(open, comma);
+            boolean apposition = before.isPresent() && !age && !joined.listed(open, comma);
             if (apposition && parenthesis(open + 1, comma)) {
                 Found found = climb(before.get());
                 // `The official who signed the order, | Omar Said, | was jailed`: the name is
@@ -299,10 +304,6 @@ final class Subjects {
             }
         }
         return governed(verb.first(), sameLevel(index, verb), "", verb);
-    }
-
-    private boolean listed(int open, int comma) {
-        return parse.lower(open + 1).equals("and") || parse.lower(comma - 1).equals("and");
     }
 
     private boolean parenthesis(int from, int to) {
@@ -337,7 +338,7 @@ final class Subjects {
             }
             if (like
                     && (form == Form.FINITE || form == Form.COPULA)
-                    && !(i > 0 && new Inserted(parse).is(other))
+                    && !(i > 0 && joined.inserted(other))
                     && !(other.relative() && i > 0 && closed(other, verb))
                     && !(base && bare && form == Form.COPULA)) {
                 return i;

@@ -94,12 +94,23 @@ final class CountRule implements Rule {
                                 clause.object().map(o -> o.end()).orElse(from + 3) + 3)
                         : clause.verb().first();
         for (int i = from; i < to; i++) {
-            var number = number(scene, i, to);
+            var number = within(scene, clause, i) ? Optional.<Figure>empty() : number(scene, i, to);
             if (number.isPresent()) {
                 return number;
             }
         }
         return Optional.empty();
+    }
+
+    /// `Tarek, who | taught thousands, | died`: a number in a relative clause is of other people.
+    private static boolean within(Scene scene, Clause clause, int word) {
+        return scene.parse().clauses().stream()
+                .anyMatch(c ->
+                        c.relative()
+                                && c.index() < clause.index()
+                                && c.verb().first() <= word
+                                && word < clause.verb().first()
+                                && c.verb().first() > clause.start());
     }
 
     /// The subject with its `of`-phrases and lists, back to the word of saying.

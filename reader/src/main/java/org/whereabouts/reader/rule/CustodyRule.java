@@ -49,7 +49,10 @@ final class CustodyRule implements Rule {
         if (!stay && !hold && !sent && !captor && !finding && !detainedIn && !found) {
             return;
         }
-        Optional<Seat> seat = Seat.of(scene, clause).or(() -> stayed(scene, clause));
+        Optional<Seat> seat =
+                Seat.of(scene, clause)
+                        .or(() -> Seat.where(scene, clause))
+                        .or(() -> stayed(scene, clause));
         boolean plain =
                 (captor && scene.term(clause).isPresent() && lemma.matches("hold|keep"))
                         || (hold

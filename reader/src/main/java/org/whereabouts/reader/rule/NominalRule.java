@@ -67,6 +67,15 @@ final class NominalRule implements Rule {
                         ? some("release.noun", new Claim.Released(when, ""))
                         : Optional.empty();
             }
+            case "transfer", "deportation", "extradition" -> {
+                boolean over =
+                        scene.parse()
+                                .lower(phrase.first() - 1)
+                                .matches("after|since|following|upon|before|until");
+                yield over || !when.isNone()
+                        ? some("transfer.noun", new Claim.Moved(Ref.NONE, Ref.NONE, when))
+                        : Optional.empty();
+            }
             case "torture", "beating", "ill-treatment", "mistreatment" ->
                     some(
                             "ill-treatment.noun",
@@ -114,6 +123,22 @@ final class NominalRule implements Rule {
                 scene.parse()
                         .lower(phrase.first() - 1)
                         .matches("until|for|before|without|against|than|of|if|secure|seek|demand");
+        boolean awaited =
+                scene.parse().lower(phrase.first() - 3).equals("for")
+                        || scene.parse().lower(phrase.first() - 4).equals("for");
+        boolean granted =
+                !awaited
+                        && scene.parse().lower(phrase.first() - 1).equals("of")
+                        && scene.parse()
+                                .lower(phrase.first() - 2)
+                                .matches(
+                                        "time|day|night|moment|year|anniversary|news|cause|date|circumstances|details|months?|weeks?");
+        boolean death =
+                scene.parse().lower(phrase.first() - 1).matches("until|before")
+                        && scene.parse()
+                                .lower(phrase.head())
+                                .matches("death|killing|murder|conviction|transfer");
+        before &= !granted && !death;
         Optional<Clause> host =
                 scene.parse().clauses().stream()
                         .filter(c -> c.start() <= phrase.head() && phrase.head() < c.end())

@@ -271,12 +271,21 @@ final class SentenceRule implements Rule {
             boolean on =
                     adjunct.preposition().matches("on|under|over|with")
                             && head.matches("charges?|accusations?");
+            boolean crime =
+                    adjunct.preposition().matches("for|over")
+                            && (scene.words().has("detain", lemma) || lemma.equals("jail"))
+                            && scene.words()
+                                    .has("crime", scene.parse().lemma(adjunct.phrase().head()));
+            on |= crime;
             if (!held || !on || clause.verb().negated() || adjunct.phrase().owned()) {
                 continue;
             }
             boolean active = !clause.verb().passive() && !lemma.matches("spend|serve|face");
             List<Phrase> whom = active ? clause.objects() : clause.subject();
-            String charge = charge(scene, adjunct.phrase());
+            String charge =
+                    crime
+                            ? scene.text(adjunct.phrase().first(), adjunct.phrase().end())
+                            : charge(scene, adjunct.phrase());
             var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
             if (told.isPresent() && !charge.isEmpty()) {
                 var evidence =

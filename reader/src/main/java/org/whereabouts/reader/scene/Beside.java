@@ -52,6 +52,17 @@ record Beside(Scene scene) {
                                 .lower(phrase.head())
                                 .matches("one|another|third|fourth|latest|youngest|oldest")
                         && scene.parse().lower(phrase.end()).equals("of");
+        Optional<Phrase> name =
+                scene.parse().lower(phrase.head()).matches("one|another|third|fourth|other|others?")
+                                && scene.parse().lower(phrase.end()).equals(",")
+                        ? scene.parse()
+                                .phraseFrom(phrase.end() + 1)
+                                .filter(Phrase::onlyName)
+                                .filter(p -> scene.parse().lower(p.end()).equals(","))
+                        : Optional.empty();
+        if (name.isPresent()) {
+            return name.get();
+        }
         Optional<Phrase> whole =
                 one ? scene.parse().phraseFrom(phrase.end() + 1) : Optional.empty();
         return whole.filter(w -> scene.parse().lower(w.end()).equals(","))

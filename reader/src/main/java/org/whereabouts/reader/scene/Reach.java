@@ -78,7 +78,12 @@ record Reach(Scene scene) {
                         || above.verb().lemma().matches("ask|wonder|want")
                         || above.subject().stream()
                                 .anyMatch(p -> NOBODY.contains(parse.lower(p.first())));
+        boolean why =
+                parse.lower(clause.start() - 1).equals("why")
+                        && above.verb().negated()
+                        && above.verb().lemma().matches("say|explain|tell|know|disclose|reveal");
         return not
+                && !why
                 && SEEKS.contains(above.verb().lemma())
                 && above.verb().end() + 4 >= clause.start() - 1;
     }

@@ -207,6 +207,10 @@ public record Scene(
 
     /// `Her colleague, | Omar Said,`: the noun with the name beside it.
     private Phrase named(Phrase phrase, Party party) {
+        if (parse().lower(phrase.first()).equals("whose") && phrase.owner() < phrase.end()) {
+            return new Phrase(
+                    phrase.owner(), phrase.end(), phrase.head(), phrase.owner(), phrase.name());
+        }
         Optional<Phrase> name =
                 phrase.named() || !parse().lower(phrase.end()).equals(",")
                         ? Optional.empty()

@@ -160,10 +160,34 @@ final class Telling {
                         && scene.over(clause.verb().head()).stream()
                                 .anyMatch(f -> f.clause() == above.index());
         return passive
+                || implied(above, clause)
                 || above.verb().lemma().equals("continue")
                 || scene.over(clause.verb().head()).stream()
                         .anyMatch(
                                 f -> f.kind() == Frame.Kind.DEMANDS && f.clause() == above.index());
+    }
+
+    /// `was allowed to stay under house arrest`, `a judge ordered him to be placed under house
+    /// arrest`: what is allowed, forced or ordered by a court comes about.
+    private boolean implied(Clause above, Clause clause) {
+        VerbGroup verb = above.verb();
+        boolean real = !verb.negated() && verb.modal().isEmpty() && verb.form() == Form.FINITE;
+        boolean undergone =
+                clause.verb().passive()
+                        || clause.verb()
+                                .lemma()
+                                .matches("stay|remain|live|serve|spend|go|return|leave");
+        boolean made =
+                verb.passive() && verb.lemma().matches("allow|permit|force|compel|make|oblige");
+        boolean court =
+                verb.lemma().equals("order")
+                        && !verb.passive()
+                        && above.subject().stream()
+                                .anyMatch(p ->
+                                        scene.parse()
+                                                .lower(p.head())
+                                                .matches("court|judge|tribunal|magistrate|judges"));
+        return real && undergone && (made || court) && !clause.verb().negated();
     }
 
     /// `after being arrested`, `while serving`: what a participle tells after such a word is told.

@@ -12,8 +12,8 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Mention;
 
-/// Of whom a sentence tells that names nobody (`The sentence was five years.`, `Since then,
-/// silence.`): the one person to whom something happened in the sentence before.
+/// Of whom words tell that name nobody (`The sentence was five years.`, `Since then, silence.`):
+/// the one person to whom something happened before in the sentence, or in the sentence before.
 public record Topic(Scene scene) {
     private static final int BACK = 2;
 
@@ -22,10 +22,14 @@ public record Topic(Scene scene) {
     ///
     /// @param at the words for which the person is found
     public Optional<Scene.Who> before(Span at) {
-        for (int s = scene.sentence() - 1; s >= Math.max(0, scene.sentence() - BACK); s--) {
+        for (int s = scene.sentence(); s >= Math.max(0, scene.sentence() - BACK); s--) {
             var all = new LinkedHashSet<Party>();
             var where = new java.util.ArrayList<Phrase>();
+            boolean here = s == scene.sentence();
             for (Clause clause : scene.parses().get(s).clauses()) {
+                if (here && scene.parse().start(clause.verb().head()) >= at.start()) {
+                    continue;
+                }
                 for (Phrase phrase : fate(clause)) {
                     Optional<Party> party = scene.parties().of(s, phrase);
                     boolean doubtful =
@@ -88,7 +92,9 @@ public record Topic(Scene scene) {
                 has(lemma, "vanish") || lemma.matches("serve|appear|stand") || lemma.equals("face");
         return (befallen && verb.passive()) || (alone && !verb.passive())
                 ? clause.subject()
-                : befallen && has(lemma, "detain") ? clause.objects() : List.of();
+                : befallen && (has(lemma, "detain") || has(lemma, "sentence"))
+                        ? clause.objects()
+                        : List.of();
     }
 
     private boolean has(String lemma, String list) {

@@ -62,6 +62,21 @@ public record Seat(HeldForm form, Ref place, int at, int end) {
         return found.stream().findFirst();
     }
 
+    /// `the remand prison, | where they have been kept`: the place stands before the clause.
+    public static Optional<Seat> where(Scene scene, Clause clause) {
+        int at = clause.start() - 1;
+        if (!scene.parse().lower(at).equals("where")) {
+            return Optional.empty();
+        }
+        int end = scene.parse().lower(at - 1).equals(",") ? at - 1 : at;
+        int verb = clause.verb().head();
+        return scene.parse()
+                .phraseTo(end)
+                .flatMap(p ->
+                        HeldForms.of(scene, p, "in")
+                                .map(f -> new Seat(f, scene.ref(Optional.of(p)), verb, verb + 1)));
+    }
+
     private static Ref placeOf(Scene scene, Clause clause, Phrase phrase) {
         if (phrase.named()) {
             return Ref.words(scene.text(phrase.first(), phrase.end()));

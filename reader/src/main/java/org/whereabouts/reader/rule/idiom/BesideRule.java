@@ -108,6 +108,7 @@ public final class BesideRule implements Rule {
                         .matches("now|currently|still|presently|already|reported|reportedly")) {
             comma--;
         }
+        comma = pastNoun(scene, comma);
         if (!scene.parse().lower(comma).matches("[,(:–—-]|--")) {
             return Optional.empty();
         }
@@ -121,6 +122,17 @@ public final class BesideRule implements Rule {
                                 .of(scene.sentence(), p)
                                 .filter(x -> x.human() && (x.named() || p.owned()))
                                 .isPresent());
+    }
+
+    /// `Omar, | an imam | missing since May`: the comma before the noun.
+    private static int pastNoun(Scene scene, int at) {
+        return scene.parse()
+                .phraseTo(at + 1)
+                .filter(p -> scene.parse().lower(p.first()).matches("an?|the"))
+                .filter(p -> scene.words().has("role", scene.parse().lemma(p.head())))
+                .map(p -> p.first() - 1)
+                .filter(i -> scene.parse().lower(i).equals(","))
+                .orElse(at);
     }
 
     /// `Now in his third year in prison, Tarek`: the subject after the comma.

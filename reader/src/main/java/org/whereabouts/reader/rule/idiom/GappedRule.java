@@ -78,6 +78,7 @@ public final class GappedRule implements Rule {
                 clause.object()
                         .filter(o -> o.end() - o.first() == 1)
                         .map(o -> Numbers.value(scene.parse().lower(o.head())).orElse(0));
+        jailed(scene, clause, out);
         boolean got =
                 clause.verb().lemma().matches("get|receive")
                         && !clause.verb().passive()
@@ -99,6 +100,37 @@ public final class GappedRule implements Rule {
                                                                         "get|receive|give|sentence"))
                                         && p.tokens().stream().anyMatch(t -> t.is("years")));
         if (!got || !years || told.isEmpty()) {
+            return;
+        }
+        Term term = Term.read("P" + number.get().intValue() + "Y").orElse(Term.NONE);
+        new Finding(scene, clause, out)
+                .add(
+                        "sentence.gapped",
+                        told.get(),
+                        scene.victims(clause.subject()),
+                        new Claim.Sentenced(term, "", Ref.NONE, PartialDate.NONE),
+                        clause.verb().head(),
+                        clause.verb().head() + 1,
+                        Optional.empty(),
+                        Optional.empty());
+    }
+
+    /// `Tarek got thirteen years. Omar was jailed for nine.`
+    private static void jailed(Scene scene, Clause clause, Consumer<Found> out) {
+        var number =
+                clause.adjunct("for", "to")
+                        .map(Clause.Adjunct::phrase)
+                        .filter(p -> p.end() - p.first() == 1)
+                        .map(p -> Numbers.value(scene.parse().lower(p.head())).orElse(0));
+        boolean verb =
+                clause.verb().lemma().matches("sentence|jail|imprison|condemn")
+                        && clause.verb().passive()
+                        && !clause.verb().negated();
+        boolean years =
+                scene.near(1)
+                        .anyMatch(p -> p.tokens().stream().anyMatch(t -> t.is("years", "years'")));
+        var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
+        if (!verb || !years || told.isEmpty() || number.filter(n -> n >= 1 && n < 60).isEmpty()) {
             return;
         }
         Term term = Term.read("P" + number.get().intValue() + "Y").orElse(Term.NONE);
@@ -160,7 +192,8 @@ public final class GappedRule implements Rule {
         while (at < name.end() + 3
                 && scene.parse()
                         .lower(at)
-                        .matches("to|,|got|received|receiving|getting|was|given|just|another")) {
+                        .matches(
+                                "to|for|,|got|received|receiving|getting|was|given|just|another")) {
             at++;
         }
         int from = at;

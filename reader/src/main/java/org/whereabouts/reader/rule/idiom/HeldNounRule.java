@@ -17,8 +17,8 @@ import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.PartialDate;
 import org.whereabouts.statement.time.Term;
 
-/// Prison in a participle before a noun or name: `an imprisoned labour activist`, `jailed lawyer
-/// Omar Said`. Only of one person.
+/// Prison, detention or disappearance in a participle before a noun or name: `an imprisoned labour
+/// activist`, `jailed lawyer Omar Said`, `the missing nurse`. Only of one person.
 public final class HeldNounRule implements Rule {
 
     @Override
@@ -26,7 +26,7 @@ public final class HeldNounRule implements Rule {
         for (Phrase phrase : scene.parse().phrases()) {
             for (int i = phrase.owner(); i < phrase.head(); i++) {
                 String word = scene.parse().lower(i);
-                if (word.equals("imprisoned") || word.equals("jailed")) {
+                if (word.matches("imprisoned|jailed|detained|abducted|disappeared|missing")) {
                     told(scene, phrase, i, out);
                 }
             }
@@ -50,9 +50,12 @@ public final class HeldNounRule implements Rule {
 
     private static void emit(
             Scene scene, Phrase phrase, int at, Party party, Told told, Consumer<Found> out) {
-        Claim claim =
+        String word = scene.parse().lower(at);
+        boolean gone = word.matches("abducted|disappeared|missing");
+        boolean prison = word.matches("imprisoned|jailed");
+        Claim held =
                 new Claim.Held(
-                        HeldForm.PRISON,
+                        prison ? HeldForm.PRISON : HeldForm.OTHER,
                         Scene.acknowledged(),
                         Ref.NONE,
                         Ref.NONE,
@@ -61,9 +64,15 @@ public final class HeldNounRule implements Rule {
                         PartialDate.NONE,
                         Term.NONE,
                         "");
+        Claim claim =
+                gone
+                        ? new Claim.Disappeared(PartialDate.NONE, Ref.NONE, Ref.NONE, List.of())
+                        : held;
         out.accept(
                 new Found(
-                        "custody.described",
+                        gone
+                                ? "disappearance.described"
+                                : prison ? "custody.described" : "detention.described",
                         told,
                         party,
                         claim,
