@@ -170,13 +170,16 @@ final class Pronouns {
     /// `Omar came for his cousin. | He was moved to a prison`: whether a relative of somebody of
     /// whom no fate is told stands near and could as well be meant.
     private boolean relativeNear(Party party, int s, Sex sex) {
+        boolean here =
+                party.places.stream().anyMatch(x -> x.sentence() == s && x.subject());
         boolean near =
                 parties.kin.stream()
                         .filter(k -> k.person() == party || k.other() == party)
                         .map(k -> k.person() == party ? k.other() : k.person())
-                        .filter(p -> !p.plural && p.kind == Mention.Kind.PERSON && p.sex.fits(sex))
+                        .filter(p -> !p.plural && !p.first && p.kind == Mention.Kind.PERSON)
+                        .filter(p -> p.sex.fits(sex))
                         .anyMatch(p -> p.places.stream().anyMatch(x -> x.sentence() >= s - NEAR));
-        return near && !befallen(party);
+        return near && !here && !befallen(party);
     }
 
     /// A relative, or somebody without a name who was not held: `the source reports that he was

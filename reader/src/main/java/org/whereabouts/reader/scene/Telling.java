@@ -112,7 +112,10 @@ final class Telling {
     /// `saw him being led away`.
     private boolean watched(Clause clause) {
         int first = clause.verb().first();
-        for (int i = Math.max(0, first - 6); i < first; i++) {
+        boolean none =
+                scene.parse().tokens().subList(Math.max(0, first - 8), first).stream()
+                        .anyMatch(t -> t.is("nobody", "none", "no", "not", "n't", "never"));
+        for (int i = Math.max(0, first - 6); i < first && !none; i++) {
             if (SEES.contains(scene.parse().lower(i))) {
                 return true;
             }
