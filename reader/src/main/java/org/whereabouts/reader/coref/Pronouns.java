@@ -170,8 +170,7 @@ final class Pronouns {
     /// `Omar came for his cousin. | He was moved to a prison`: whether a relative of somebody of
     /// whom no fate is told stands near and could as well be meant.
     private boolean relativeNear(Party party, int s, Sex sex) {
-        boolean here =
-                party.places.stream().anyMatch(x -> x.sentence() == s && x.subject());
+        boolean here = party.places.stream().anyMatch(x -> x.sentence() == s && x.subject());
         boolean near =
                 parties.kin.stream()
                         .filter(k -> k.person() == party || k.other() == party)
