@@ -17,6 +17,14 @@ public final class NameQuery {
         this.kernel = kernel;
     }
 
+    NameForm form() {
+        return form;
+    }
+
+    NameData data() {
+        return asked;
+    }
+
     /// Level and score as {@link NameComparer#compare} gives them, which also reads the number.
     public int compare(InternedName known) {
         kernel.compare(asked, known.data());

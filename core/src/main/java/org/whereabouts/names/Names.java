@@ -8,6 +8,7 @@ import org.whereabouts.names.match.Comparing;
 import org.whereabouts.names.match.NameData;
 import org.whereabouts.names.match.NameKernel;
 import org.whereabouts.names.match.NameNumbers;
+import org.whereabouts.names.match.NearParts;
 import org.whereabouts.names.parts.Analysis;
 import org.whereabouts.names.parts.Tables;
 
@@ -78,6 +79,14 @@ public final class Names {
 
     static NameNumbers numbers() {
         return COMPARING.numbers();
+    }
+
+    static Set<String> shelved(NamePart part) {
+        return KEYS.shelved(part);
+    }
+
+    static NearParts near() {
+        return COMPARING.near();
     }
 
     static NameKernel kernel() {

@@ -91,6 +91,16 @@ public final class KeyMaker {
         return terms;
     }
 
+    /// What a part is kept under, and looked for under, among many: its skeletons, or its sounds
+    /// where it has no consonants, and its elements.
+    public Set<String> shelved(NamePart part) {
+        var out = new LinkedHashSet<>(part(part).together());
+        if (!part.sounds().elements().isEmpty()) {
+            out.add("e" + part.sounds().elements());
+        }
+        return out;
+    }
+
     private PartKeys part(NamePart part) {
         if (most == 0) {
             return made(part.sounds());

@@ -44,4 +44,9 @@ public final class Comparing {
     public NameNumbers numbersApart() {
         return new NameNumbers(interning, APART);
     }
+
+    /// An empty set of names that are to be found by their sounds.
+    public NearParts near() {
+        return new NearParts(scores);
+    }
 }

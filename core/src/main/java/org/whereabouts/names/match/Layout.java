@@ -34,6 +34,8 @@ class Layout {
     private static final int ROLE_SHIFT = 16;
     private static final long SIMPLE = 1L << 20;
 
+    private static final int BY_LEVEL = -1;
+
     private static final List<Role> ROLES = List.of(Role.values());
 
     /// The parts, and after them those that two neighbours make if they are written as one word.
@@ -141,6 +143,15 @@ class Layout {
                 && (b[y + BARE] == 0 || apart(stem, b[y + BARE]));
     }
 
+    /// Whether only sounds can make two parts agree: no letters, readings or elements are the same.
+    boolean onlySoundsOf(int i, Layout other, int j) {
+        int x = WIDTH * i;
+        int y = WIDTH * j;
+        return (row[x + SPELLED] & other.row[y + SPELLED]) == 0
+                && row[x + REPAIRED] != other.row[y + REPAIRED]
+                && (row[x + ELEMENTS] == 0 || row[x + ELEMENTS] != other.row[y + ELEMENTS]);
+    }
+
     /// Whether only sounds can make two parts agree, each of which has one voice.
     private static boolean mayDiffer(long[] a, int x, long[] b, int y) {
         return (a[x + FACTS] & b[y + FACTS] & SIMPLE) != 0
@@ -201,6 +212,17 @@ class Layout {
     /// org.whereabouts.names.NameLevel#CLOSE}: the bounds of {@link Doubtful} that need no look at
     /// their sounds.
     boolean far(int i, Layout other, int j, ScoreTables tables) {
+        return far(i, other, j, tables, BY_LEVEL);
+    }
+
+    /// Whether the evidence of two parts, each of one voice, is surely not above a floor.
+    ///
+    /// @param floor 0 or more
+    boolean isBelow(int i, Layout other, int j, ScoreTables tables, int floor) {
+        return far(i, other, j, tables, floor);
+    }
+
+    private boolean far(int i, Layout other, int j, ScoreTables tables, int floor) {
         int x = WIDTH * i;
         int y = WIDTH * j;
         long[] a = row;
@@ -210,22 +232,33 @@ class Layout {
         }
         boolean otherKind = (((a[x + FACTS] ^ b[y + FACTS]) >>> KIND_SHIFT) & 3) != 0;
         int doubt = otherKind ? PartKernel.ENDING_DOUBT : 0;
-        return far(a, x, STEM, b, y, STEM, doubt, tables)
-                && (!otherKind || far(a, x, FULL, b, y, FULL, 0, tables))
+        return far(a, x, STEM, b, y, STEM, doubt, tables, floor)
+                && (!otherKind || far(a, x, FULL, b, y, FULL, 0, tables, floor))
                 && (a[x + BARE] == 0
-                        || far(a, x, BARE, b, y, STEM, PartKernel.RESPECT_DOUBT, tables))
+                        || far(a, x, BARE, b, y, STEM, PartKernel.RESPECT_DOUBT, tables, floor))
                 && (b[y + BARE] == 0
-                        || far(a, x, STEM, b, y, BARE, PartKernel.RESPECT_DOUBT, tables));
+                        || far(a, x, STEM, b, y, BARE, PartKernel.RESPECT_DOUBT, tables, floor));
     }
 
     private static boolean far(
-            long[] a, int x, int u, long[] b, int y, int v, int doubt, ScoreTables tables) {
+            long[] a,
+            int x,
+            int u,
+            long[] b,
+            int y,
+            int v,
+            int doubt,
+            ScoreTables tables,
+            int floor) {
         if (apart(a[x + u], b[y + v])) {
             return true;
         }
         int self = (int) (a[x + SELVES] >>> (SELF_BITS * (u - STEM))) & 0xFFFF;
         int other = (int) (b[y + SELVES] >>> (SELF_BITS * (v - STEM))) & 0xFFFF;
-        int least = Doubtful.least(self + other, PartKernel.CLOSE_SOUNDS, doubt);
+        int least =
+                floor == BY_LEVEL
+                        ? Doubtful.least(self + other, PartKernel.CLOSE_SOUNDS, doubt)
+                        : floor + 1 + doubt;
         return tables.most(self, a[x + u + SYMBOLS], b[y + v + WELCOME]) < least
                 || tables.most(other, b[y + v + SYMBOLS], a[x + u + WELCOME]) < least;
     }

@@ -26,7 +26,7 @@ public final class NameKernel {
     private final ScoreTables tables;
     private final PartKernel kernel;
     private final PartKernel exact;
-    private final PartMemory memory;
+    private final PartKernel.Memory memory;
     private final Doubtful doubtful;
     private final Laying laying = new Laying();
     private final Grade grade = new Grade();
@@ -53,7 +53,7 @@ public final class NameKernel {
         this.tables = tables;
         kernel = new PartKernel(tables, DIFFER);
         exact = new PartKernel(tables);
-        memory = new PartMemory(memoryBits);
+        memory = new PartKernel.Memory(memoryBits);
         doubtful = new Doubtful(tables);
     }
 

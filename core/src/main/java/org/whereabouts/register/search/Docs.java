@@ -15,6 +15,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.NameReader;
+import org.whereabouts.names.SearchTerms;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Mention;
@@ -23,7 +24,7 @@ import org.whereabouts.statement.Statement;
 
 /// Turns what an entry tells into documents of the index, one per mention.
 final class Docs {
-    /// Search terms of names, as the names room makes them.
+    /// The letters of the parts of names, as the names room makes them.
     static final String NAME = "name";
 
     /// Words of names as they are written.
@@ -81,7 +82,9 @@ final class Docs {
         for (String name : part.names) {
             NameForm form = names.analyse(name);
             forms.add(form);
-            names.searchTerms(form).terms().forEach(t -> terms.add(t.text()));
+            names.searchTerms(form).terms().stream()
+                    .filter(SearchTerms.Term::isLetters)
+                    .forEach(t -> terms.add(t.text()));
             letters.addAll(Words.of(name));
         }
         var text = new LinkedHashSet<String>();

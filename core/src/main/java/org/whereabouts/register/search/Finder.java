@@ -44,8 +44,8 @@ public final class Finder {
     public List<Hit> find(SearchIndex index, String query, int limit) {
         NameForm asked = Names.analyse(query);
         List<String> words = SearchIndex.words(query);
-        SearchIndex.Found candidates = index.find(query, asked);
         NameQuery comparing = Names.query(asked);
+        SearchIndex.Found candidates = index.find(query, asked, comparing);
         Map<PersonId, Hit> hits = new LinkedHashMap<>();
         for (Found found : ordered(candidates.candidates(), comparing, words)) {
             if (hits.size() == limit) {

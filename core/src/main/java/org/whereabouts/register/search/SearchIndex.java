@@ -28,9 +28,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.whereabouts.ledger.Progress;
+import org.whereabouts.names.InternedName;
 import org.whereabouts.names.NameForm;
 import org.whereabouts.names.NameInterner;
+import org.whereabouts.names.NameQuery;
 import org.whereabouts.names.Names;
+import org.whereabouts.names.NearNames;
 import org.whereabouts.register.entry.Told;
 import org.whereabouts.register.fold.Reading;
 import org.whereabouts.statement.MentionId;
@@ -53,6 +56,9 @@ public final class SearchIndex implements AutoCloseable {
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private final NameInterner interner = new NameInterner();
+
+    /// The names again, by how they sound; their numbers are those of the documents.
+    private final NearNames near = new NearNames();
 
     /// What each document is about, by its number: documents are added by one thread and never
     /// deleted, and only neighbouring segments are merged, so Lucene numbers them in the order of
@@ -108,7 +114,12 @@ public final class SearchIndex implements AutoCloseable {
     private void write(List<Docs.Doc> docs) {
         try {
             for (Docs.Doc doc : docs) {
-                var names = doc.names().stream().map(interner::intern).toList();
+                var names = new ArrayList<InternedName>();
+                for (NameForm form : doc.names()) {
+                    InternedName name = interner.intern(form);
+                    near.add(named.size(), name, form);
+                    names.add(name);
+                }
                 named.add(new Named(doc.mention(), names));
                 writer.addDocument(doc.document());
             }
@@ -122,15 +133,14 @@ public final class SearchIndex implements AutoCloseable {
     /// its letters, by what is told. A mention can come more than once.
     ///
     /// @param query words in any script; beyond the first twelve they are not looked at
-    Found find(String query, NameForm asked) {
+    Found find(String query, NameForm asked, NameQuery comparing) {
         try {
             var searcher = new IndexSearcher(current());
             // A question is seldom asked twice.
             searcher.setQueryCache(null);
             var names = new TreeSet<Integer>();
-            add(searcher, sounds(asked), names);
-            if (names.size() < EACH) {
-                add(searcher, consonants(asked), names);
+            for (int number : near.near(comparing, EACH)) {
+                names.add(number);
             }
             add(searcher, letters(query, asked), names);
             var telling = new TreeSet<Integer>();
@@ -178,30 +188,6 @@ public final class SearchIndex implements AutoCloseable {
             }
         }
         return reader;
-    }
-
-    /// Apart from the letters, or those who are written in the script of the question would leave
-    /// no place to the others.
-    private static Query sounds(NameForm asked) {
-        var query = new BooleanQuery.Builder();
-        for (var term : Names.searchTerms(asked).terms()) {
-            if (!term.isLetters() && !term.isCoarse()) {
-                should(query, term(Docs.NAME, term.text()), term.weight());
-            }
-        }
-        return query.build();
-    }
-
-    /// The consonants of one part. They are asked for only where the sounds, and two parts joined,
-    /// find few: thousands have them, and nothing else.
-    private static Query consonants(NameForm asked) {
-        var query = new BooleanQuery.Builder();
-        for (var term : Names.searchTerms(asked).terms()) {
-            if (term.isCoarse()) {
-                should(query, term(Docs.NAME, term.text()), term.weight());
-            }
-        }
-        return query.build();
     }
 
     private static Query letters(String text, NameForm asked) {
