@@ -3,33 +3,12 @@ package org.whereabouts.reader.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.whereabouts.reader.language.Pos;
 
 /// What is joined to a phrase on its left: a list (`A, B and C`), an age, a noun before a name.
 ///
 /// @param done the clauses to the left
 record Joined(Parse parse, List<Clause> done) {
-    private static final Set<String> SAYS =
-            Set.of(
-                    "say",
-                    "add",
-                    "tell",
-                    "recall",
-                    "explain",
-                    "believe",
-                    "think",
-                    "report",
-                    "write",
-                    "claim",
-                    "note",
-                    "insist",
-                    "continue",
-                    "remember",
-                    "learn",
-                    "hear",
-                    "understand");
-
     /// `Tarek Nasim, 30, who`: the age is no antecedent.
     Phrase pastAge(Phrase phrase) {
         boolean age =
@@ -48,16 +27,6 @@ record Joined(Parse parse, List<Clause> done) {
 
     boolean listed(int open, int comma) {
         return parse.lower(open + 1).equals("and") || parse.lower(comma - 1).equals("and");
-    }
-
-    /// A clause between commas that says who says it: `He was sentenced, | she said, | and was
-    /// moved.` What follows goes on with the clause before it.
-    boolean inserted(Clause clause) {
-        return SAYS.contains(clause.verb().lemma())
-                && clause.subject().size() == 1
-                && clause.subject().getFirst().end() == clause.verb().first()
-                && parse.lower(clause.subject().getFirst().first() - 1).matches("[,\"”“]")
-                && parse.lower(clause.verb().end()).matches("[,\"”“]");
     }
 
     /// `spoke for her brother, | serving five years`: whoever stands right before the comma, not

@@ -61,12 +61,16 @@ final class Subjects {
         if (lower.equals(":") && verb.form() == Form.PARTICIPLE && parse.phraseTo(at).isPresent()) {
             return new Found(joined.list(parse.phraseTo(at).get()), verb.first(), true, -1, "");
         }
+        Optional<Phrase> broken = new Inserted(parse).subject(done, verb, at);
+        if (broken.isPresent()) {
+            return climb(broken.get());
+        }
         if (lower.equals(",")) {
             return afterComma(index, verb, at);
         }
-        if (lower.equals("(") && verb.form() == Form.PARTICIPLE && joined.leftOf(at).isPresent()) {
-            return new Found(
-                    joined.list(joined.leftOf(at).get()), verb.first(), true, governor, "");
+        Optional<Phrase> opened = joined.leftOf(at);
+        if (lower.equals("(") && verb.form() == Form.PARTICIPLE && opened.isPresent()) {
+            return new Found(joined.list(opened.get()), verb.first(), true, governor, "");
         }
         if (lower.equals(";") && verb.form() == Form.PARTICIPLE) {
             return noted(verb, governor);
@@ -114,21 +118,19 @@ final class Subjects {
     private Found noted(VerbGroup verb, int governor) {
         List<Phrase> opening =
                 parse.phraseFrom(0).filter(Phrase::named).map(List::of).orElse(List.of());
-        boolean prose =
-                done.stream().anyMatch(c -> c.verb().form() != Form.PARTICIPLE && !c.relative());
-        return prose
-                ? none(verb.first(), governor, "")
-                : new Found(opening, verb.first(), false, -1, "");
+        if (done.stream().anyMatch(c -> c.verb().form() != Form.PARTICIPLE && !c.relative())) {
+            return none(verb.first(), governor, "");
+        }
+        return new Found(opening, verb.first(), false, -1, "");
     }
 
     /// `the Committee to Protect Journalists (CPJ) | said`: where the bracket opens.
     private int opened(int closed) {
-        for (int i = closed - 1; i > 0 && closed - i < 7; i--) {
-            if (parse.lower(i).equals("(")) {
-                return i;
-            }
+        int open = closed - 1;
+        while (open > 0 && closed - open < 7 && !parse.lower(open).equals("(")) {
+            open--;
         }
-        return closed;
+        return parse.lower(open).equals("(") ? open : closed;
     }
 
     /// `an hour later denied`, `two days earlier had been`: the time is no subject.
@@ -338,7 +340,7 @@ final class Subjects {
             }
             if (like
                     && (form == Form.FINITE || form == Form.COPULA)
-                    && !(i > 0 && joined.inserted(other))
+                    && !(i > 0 && new Inserted(parse).is(other))
                     && !(other.relative() && i > 0 && closed(other, verb))
                     && !(base && bare && form == Form.COPULA)) {
                 return i;
@@ -392,7 +394,7 @@ final class Subjects {
         return new Found(above.subject(), start, false, governor, marker);
     }
 
-    private Found none(int at, int governor, String marker) {
+    private static Found none(int at, int governor, String marker) {
         return new Found(List.of(), at, false, governor, marker);
     }
 }

@@ -63,4 +63,14 @@ class WhoseFateTest {
         isOf("Arman Tolegen", text, "transfer");
         isOf("Arman Tolegen", text, "custody");
     }
+
+    @Test
+    void aQuotationThatIsBrokenByItsSpeakerIsOneSentence() {
+        isOf("My father", "\"My father,\" Bolat Serik said, \"died in custody in 2020.\"", "death");
+        isOf(
+                "Dauren Serik",
+                "Bolat Serik came. \"My uncle, Dauren Serik,\" said Bolat, \"has been in a camp since"
+                        + " May 2018.\"",
+                "custody");
+    }
 }
