@@ -250,7 +250,7 @@ final class Clauses {
                                 || words.has("detain", verb.lemma()));
         return whom
                 ? parse.phraseFrom(adjuncts.getFirst().phrase().end())
-                        .filter(p -> p.end() <= end && !TimeWords.is(parse, p, words))
+                        .filter(p -> p.end() <= end && !p.isTime(parse, words))
                 : Optional.empty();
     }
 

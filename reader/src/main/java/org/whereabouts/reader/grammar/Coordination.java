@@ -102,7 +102,7 @@ record Coordination(Parse parse, List<Token> tokens, Lexicon words, List<Clause>
     /// verb has of its own.
     private boolean awarded(VerbGroup verb, Phrase object) {
         return verb.lemma().matches("give|hand|award|grant|deny|refuse|fine")
-                && (TimeWords.is(parse, object, words)
+                && (object.isTime(parse, words)
                         || parse.lower(object.head())
                                 .matches("terms?|sentences?|bail|amnesty|shocks?|lashes|life"));
     }

@@ -62,7 +62,10 @@ record Joined(Parse parse, List<Clause> done) {
             if (and && comma && !joined && complement(before)) {
                 break;
             }
-            Optional<Phrase> next = and || (comma && joined) ? leftOf(before) : Optional.empty();
+            Optional<Phrase> next =
+                    and || (comma && joined)
+                            ? leftOf(before).map(p -> comma ? described(p, last) : p)
+                            : Optional.empty();
             if (next.isEmpty() || !alike(next.get(), last) || role(next.get(), last)) {
                 break;
             }
@@ -71,6 +74,16 @@ record Joined(Parse parse, List<Clause> done) {
             all.addFirst(at);
         }
         return all;
+    }
+
+    /// `Tarek Nasim, | a baker, | and Omar Said`: from what is said of a name to the name.
+    private Phrase described(Phrase noun, Phrase last) {
+        boolean says =
+                last.named()
+                        && !noun.named()
+                        && (noun.owned() || parse.lower(noun.first()).matches("an?|the"))
+                        && parse.lower(noun.first() - 1).equals(",");
+        return says ? leftOf(noun.first() - 1).filter(Phrase::named).orElse(noun) : noun;
     }
 
     /// `Writer and human rights defender Tarek Nasim`: the first noun is no other person.

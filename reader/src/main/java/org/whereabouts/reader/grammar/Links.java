@@ -39,7 +39,7 @@ final class Links {
     }
 
     private boolean time(Phrase phrase) {
-        return TimeWords.is(parse, phrase, words);
+        return phrase.isTime(parse, words);
     }
 
     private List<Phrase> subject(Dependencies.Tree tree, int word, int steps) {

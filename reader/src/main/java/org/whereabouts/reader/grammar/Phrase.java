@@ -1,5 +1,7 @@
 package org.whereabouts.reader.grammar;
 
+import org.whereabouts.reader.lexicon.Lexicon;
+
 /// A noun phrase: word numbers in its sentence.
 ///
 /// @param first first word
@@ -34,5 +36,21 @@ public record Phrase(int first, int end, int head, int owner, int name) {
     /// Whether it is a name and nothing else.
     public boolean onlyName() {
         return name == first && name < end;
+    }
+
+    /// Whether it tells when and is nobody: `three weeks`, `Friday`, `12 September`.
+    boolean isTime(Parse parse, Lexicon words) {
+        String opens = parse.lower(first);
+        String noun = parse.lower(head);
+        boolean day =
+                end - first > 1
+                        && opens.matches("[0-9]{1,2}(st|nd|rd|th)?")
+                        && words.has("months", parse.lower(first + 1));
+        return day
+                || words.has("timenoun", parse.lemma(head))
+                || words.has("months", opens)
+                || words.has("months", noun)
+                || words.has("weekdays", opens)
+                || words.has("weekdays", noun);
     }
 }

@@ -218,6 +218,7 @@ final class Retag {
         boolean names =
                 (before.getLast().capital() && left == Pos.PROPN)
                         || (t.is("shot") && before.getLast().lower().endsWith("s"))
+                        || (t.is("claims") && actor && next.capital())
                         || words.kin(before.getLast().lemma()).isPresent();
         boolean done =
                 names

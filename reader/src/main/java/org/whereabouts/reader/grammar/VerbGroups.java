@@ -219,7 +219,7 @@ final class VerbGroups {
         }
         var phrase = parse.phraseFrom(i);
         return phrase.isPresent()
-                && !TimeWords.is(parse, phrase.get(), words)
+                && !phrase.get().isTime(parse, words)
                 && !parse.lower(phrase.get().first()).equals("incommunicado");
     }
 

@@ -73,4 +73,25 @@ class WhoseFateTest {
                         + " May 2018.\"",
                 "custody");
     }
+
+    @Test
+    void whatIsSaidOfEachOfTwoDoesNotPartThem() {
+        String text =
+                "Bold Ganzorig, a teacher, and Temuulen Ganzorig, a nurse, were sentenced to four"
+                        + " years each.";
+        assertEquals(2, lines(text, "sentence").size());
+    }
+
+    @Test
+    void whatLiesAheadIsNotTold() {
+        String text =
+                "Arman Tolegen was arrested in 2019. He is released in May 2031 at the earliest.";
+        assertEquals(List.of(), lines(text, "release"));
+    }
+
+    @Test
+    void whatARegimeClaimsIsTheRegimesWord() {
+        String text = "Arman Tolegen was arrested. The regime claims Arman Tolegen was released.";
+        assertTrue(lines(text, "release").getFirst().contains("regime"));
+    }
 }
