@@ -110,6 +110,15 @@ final class Pronouns {
             beside.get().sex = sex;
             return beside;
         }
+        if (!subject && !possessive) {
+            Optional<Party> same = clause.flatMap(c -> objectBefore(s, parse, c, sex, without));
+            if (same.isPresent()) {
+                parties.reasons.put(
+                        Parties.key(s, word),
+                        new Parties.Why("the object of the verb before", false));
+                return same;
+            }
+        }
         boolean fate = clause.isPresent() && Fates.tells(clause.get(), words);
         if (possessive && subject) {
             Optional<Party> speaking = speaking(s, word, sex);
@@ -150,6 +159,31 @@ final class Pronouns {
                             c.doubtful()));
         });
         return choice.map(Salience.Choice::party);
+    }
+
+    /// `they moved Omar to the jail, and a year later they released | him`.
+    private Optional<Party> objectBefore(
+            int s, Parse parse, Clause clause, Sex sex, List<Party> without) {
+        if (!clause.marker().equals("and") && !joined(parse, clause)) {
+            return Optional.empty();
+        }
+        List<Clause> before = parse.clauses().subList(0, clause.index());
+        return before.isEmpty()
+                ? Optional.empty()
+                : before.getLast().objects().stream()
+                        .flatMap(p -> parties.of(s, p).stream())
+                        .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && p.sex.fits(sex))
+                        .filter(p -> !without.contains(p))
+                        .reduce((a, b) -> b);
+    }
+
+    private static boolean joined(Parse parse, Clause clause) {
+        for (int i = clause.start() - 1; i > 0 && i > clause.start() - 12; i--) {
+            if (parse.lower(i).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Ivan O., 19, and his cousin`: whoever stands right before.

@@ -88,7 +88,7 @@ final class Salience {
             }
             double near =
                     distance == 0
-                            ? 3 + place.first() / 400.0
+                            ? 3.8 + place.first() / 400.0
                             : 2.6 - 1.1 * (distance - 1) + place.first() / 1000.0;
             near += place.subject() ? 1.0 : 0;
             near += place.level() == 2 && place.subject() ? 0.3 : 0;

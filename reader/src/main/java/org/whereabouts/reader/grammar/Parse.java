@@ -49,4 +49,9 @@ public record Parse(
     public int endBefore(int word) {
         return tokens.get(word - 1).end();
     }
+
+    /// Whether a clause stands between commas and says only who says it: `she said`.
+    public boolean inserted(Clause clause) {
+        return new Inserted(this).is(clause);
+    }
 }

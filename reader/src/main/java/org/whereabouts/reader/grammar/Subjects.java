@@ -340,7 +340,7 @@ final class Subjects {
             }
             if (like
                     && (form == Form.FINITE || form == Form.COPULA)
-                    && !(i > 0 && new Inserted(parse).is(other))
+                    && !(i > 0 && parse.inserted(other))
                     && !(other.relative() && i > 0 && closed(other, verb))
                     && !(base && bare && form == Form.COPULA)) {
                 return i;

@@ -13,22 +13,27 @@ import org.whereabouts.reader.language.Pos;
 ///
 /// @param times of the sentence
 record ClauseTimes(Parse parse, List<Time> times) {
+    private static final int FRONT_MAX = 12;
 
     /// Dates of a clause; those before the first clause belong to it.
     List<Time> of(Clause clause) {
-        boolean main =
-                clause.index() == 0
-                        || parse.clauses().stream()
-                                .noneMatch(c -> c.index() < clause.index() && !c.relative());
-        int from = main && clause.start() < 12 ? 0 : front(clause);
+        var before = parse.clauses().subList(0, clause.index());
+        boolean main = before.stream().allMatch(c -> c.relative() || parse.inserted(c));
+        int opens = main && opening(clause) ? 0 : front(clause);
+        int from = parse.inserted(clause) ? clause.start() : opens;
         int next = clause.index() + 1;
         int after = next < parse.clauses().size() ? opens(clause, parse.clauses().get(next)) : 0;
         int until = after > clause.verb().end() ? after : clause.end();
         var own =
                 times.stream()
-                        .filter(t -> t.first() >= from && t.first() < clause.end())
-                        .filter(t -> t.first() < until)
-                        .filter(t -> !within(clause, t))
+                        .filter(t ->
+                                awardedBy(t)
+                                        .map(c -> c.index() == clause.index())
+                                        .orElse(
+                                                t.first() >= from
+                                                        && t.first() < clause.end()
+                                                        && t.first() < until
+                                                        && !within(clause, t)))
                         .toList();
         boolean second = clause.marker().matches("and|but") && clause.governor() >= 0;
         Clause first = second ? parse.clauses().get(clause.governor()) : clause;
@@ -39,6 +44,34 @@ record ClauseTimes(Parse parse, List<Time> times) {
                                         .filter(t -> t.end() <= first.start() && t.term().isNone()))
                         .toList()
                 : own;
+    }
+
+    /// `sentenced Omar, who served there, | to 20 years`: the verb of the sentence, where another
+    /// stands between.
+    private Optional<Clause> awardedBy(Time time) {
+        if (time.term().isNone() || !parse.lower(time.first() - 1).equals("to")) {
+            return Optional.empty();
+        }
+        Optional<Clause> last =
+                parse.clauses().stream()
+                        .filter(c -> c.verb().end() < time.first())
+                        .reduce((a, b) -> b);
+        return last.filter(Clause::relative)
+                .flatMap(between ->
+                        parse.clauses().stream()
+                                .filter(c -> c.index() < between.index())
+                                .filter(c -> c.verb().lemma().matches("sentence|condemn"))
+                                .reduce((a, b) -> b));
+    }
+
+    /// Whether nothing long stands before it but who says it: `In May, she said, | Omar was taken`.
+    private boolean opening(Clause clause) {
+        int said =
+                parse.clauses().stream()
+                        .filter(c -> c.index() < clause.index() && parse.inserted(c))
+                        .mapToInt(c -> c.verb().end() - c.start())
+                        .sum();
+        return clause.start() - said < 12;
     }
 
     /// Where the next clause begins. `A term | handed down by a court`: the noun stands in the
@@ -55,13 +88,18 @@ record ClauseTimes(Parse parse, List<Time> times) {
     private int front(Clause clause) {
         int at = clause.start() - 1;
         at = parse.lower(at).equals(",") ? at - 1 : at;
-        for (int i = at; i >= 0 && i > at - 8; i--) {
+        for (int i = at; i >= 0 && i > at - FRONT_MAX; i--) {
             var token = parse.tokens().get(i);
             if (token.is("and", "but", ";", "while")) {
                 return i + 1;
             }
             boolean verb = token.pos() == Pos.VERB;
-            if (verb || token.is(",", ":", ")", "\"", "”")) {
+            int comma = i;
+            boolean dated =
+                    token.is(",")
+                            && times.stream()
+                                    .anyMatch(t -> comma < t.first() && t.end() <= clause.start());
+            if (verb || (!dated && token.is(",", ":", ")", "\"", "”"))) {
                 break;
             }
         }

@@ -94,4 +94,27 @@ class WhoseFateTest {
         String text = "Arman Tolegen was arrested. The regime claims Arman Tolegen was released.";
         assertTrue(lines(text, "release").getFirst().contains("regime"));
     }
+
+    @Test
+    void theTermThatFollowsARelativeClauseIsTheCourts() {
+        String text =
+                "In 2014, a court sentenced Bold Makhbal, who served there, to 20 years for murder.";
+        assertEquals(1, lines(text, "sentence").size());
+        assertEquals(List.of(), lines(text, "custody"));
+    }
+
+    @Test
+    void whoeverLostALicenceWasNotIllTreated() {
+        String text = "The lawyer, Maryia Zhdava, was stripped of her license in June.";
+        assertEquals(List.of(), lines(text, "ill-treatment"));
+    }
+
+    @Test
+    void himIsWhoeverWasTheObjectBefore() {
+        String text =
+                "Arman Tolegen was arrested in 2019, his wife said. In 2004 they moved Dorj Chuluun"
+                        + " to the jail in Khovdor, and a year later, in February 2005, they released"
+                        + " him.";
+        isOf("Dorj Chuluun", text, "release");
+    }
 }
