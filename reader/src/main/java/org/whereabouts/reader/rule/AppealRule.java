@@ -252,8 +252,10 @@ final class AppealRule implements Rule {
         boolean price =
                 scene.parse().tokens().subList(from, scene.parse().tokens().size()).stream()
                         .anyMatch(t -> t.is("ransom", "bribe", "money"));
+        boolean theirs = clause.subject().stream().anyMatch(p -> p.end() == clause.verb().first());
         boolean of =
                 clause.verb().form() == org.whereabouts.reader.grammar.VerbGroup.Form.ING
+                        && !theirs
                         && scene
                                 .parse()
                                 .tokens()
