@@ -282,7 +282,7 @@ class LinkTest {
 
         var split = in("split", other.second(), "--reason", "a clerk's mistake");
         assertEquals(0, split.exitCode(), split.err());
-        assertTrue(split.out().contains("1 links were taken apart"), split.out());
+        assertTrue(split.out().contains("1 link was taken apart"), split.out());
         String rest = members(in("people", "--json"), pair.first());
         assertTrue(rest.contains(pair.second()) && !rest.contains(other.second()), rest);
 

@@ -23,7 +23,9 @@ import org.whereabouts.canonical.JsonText;
 /// points to stands in the text word for word.
 class AnnotatedArticlesTest {
     private static final Path READING = Path.of("reading");
-    private static final String[] ENGLISH = {"articles", "held", "held2", "held3"};
+    private static final String[] ENGLISH = {
+        "articles", "held", "held2", "held3", "held4", "held5", "held6"
+    };
     private static final String[] OTHERS = {
         "languages/ru",
         "languages/kk",
@@ -38,7 +40,7 @@ class AnnotatedArticlesTest {
     @Test
     void everyAnnotationPointsToWordsOfItsText() throws IOException, NoSuchAlgorithmException {
         List<Path> annotations = annotations(ALL);
-        assertTrue(annotations.size() >= 21, "articles are there");
+        assertTrue(annotations.size() >= 85, "articles are there");
         for (Path file : annotations) {
             byte[] bytes = Files.readAllBytes(textOf(file));
             String text = new String(bytes, StandardCharsets.UTF_8);
@@ -60,7 +62,7 @@ class AnnotatedArticlesTest {
             String text = Files.readString(textOf(file));
             assertTrue(text.contains("invented"), file.getFileName().toString());
             int words = text.split("\\s+").length;
-            assertTrue(words >= 140 && words <= 420, file + " has " + words + " words");
+            assertTrue(words >= 140 && words <= 600, file + " has " + words + " words");
         }
     }
 
