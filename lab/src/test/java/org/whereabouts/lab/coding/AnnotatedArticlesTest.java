@@ -23,6 +23,11 @@ import org.whereabouts.canonical.JsonText;
 /// points to stands in the text word for word.
 class AnnotatedArticlesTest {
     private static final Path READING = Path.of("reading");
+
+    /// Texts whose annotation also becomes a coding by hand; in the later ones some claims are of
+    /// nobody in particular, which a coding does not hold.
+    private static final String[] CODED = {"articles", "held", "held2", "held3"};
+
     private static final String[] ENGLISH = {
         "articles", "held", "held2", "held3", "held4", "held5", "held6"
     };
@@ -81,7 +86,7 @@ class AnnotatedArticlesTest {
 
     @Test
     void everyArticleBecomesACodingWhoseStatementsAreAboutSomebody() throws IOException {
-        for (Path file : annotations(ENGLISH)) {
+        for (Path file : annotations(CODED)) {
             Json json = JsonText.parse(Files.readAllBytes(file), 4 << 20).orThrow();
             var coding = GoldToCoding.convert(json);
             var statements = (Json.Array) coding.get("statements");
