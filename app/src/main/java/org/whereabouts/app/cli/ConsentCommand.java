@@ -3,8 +3,8 @@ package org.whereabouts.app.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.whereabouts.app.cli.parts.CommandRefused;
@@ -97,19 +97,24 @@ final class ConsentCommand implements Callable<Integer> {
     /// A source by its id; a person with every mention for which something was agreed before, so
     /// that the new consent stands in place of all of it.
     private List<Entry.About> concerned(Register opened) {
-        try {
-            var source = new SourceId(about);
-            if (opened.views().source(source).isEmpty()) {
+        Optional<SourceId> source = source();
+        if (source.isPresent()) {
+            if (opened.views().source(source.get()).isEmpty()) {
                 throw new CommandRefused(ExitCode.NO, "No source of that id is in the register.");
             }
-            return List.of(new Entry.About.OfSource(source));
+            return List.of(new Entry.About.OfSource(source.get()));
+        }
+        PersonId person = Persons.one(parts, opened, about, false);
+        List<MentionId> agreed = opened.views().agreedAt(person);
+        return (agreed.isEmpty() ? List.of(person.first()) : agreed)
+                .stream().<Entry.About>map(Entry.About.OfSubject::new).toList();
+    }
+
+    private Optional<SourceId> source() {
+        try {
+            return Optional.of(new SourceId(about));
         } catch (IllegalArgumentException e) {
-            PersonId person = Persons.one(parts, opened, about, false);
-            Set<MentionId> agreed = new TreeSet<>(opened.views().agreedAt(person));
-            if (agreed.isEmpty()) {
-                agreed.add(person.first());
-            }
-            return agreed.stream().<Entry.About>map(Entry.About.OfSubject::new).toList();
+            return Optional.empty();
         }
     }
 

@@ -36,7 +36,7 @@ public final class Agreement {
     private final List<LimitsRead> limitsRead;
     private final boolean others;
     private final Map<SourceId, NamesOfSource> names = new HashMap<>();
-    private MentionId rowOf = new MentionId(new SourceId("0".repeat(32)), "none");
+    private Optional<MentionId> rowOf = Optional.empty();
     private NamesOfSource row = NamesOfSource.NONE;
 
     /// @param limitsRead the limits that a person has read for this very use
@@ -57,10 +57,8 @@ public final class Agreement {
             named.forEach(id -> views.mention(id).map(Mention::label).ifPresent(texts::add));
             named.addAll(namesOf(statement.id().source(), statement.subject()).in(texts, named));
         }
-        return RestsOn.of(
-                        Map.of(statement.id().source(), views.terms(statement.id().source())),
-                        Map.of())
-                .and(views.restsOnMentions(named));
+        // A statement and its subject are of one source: its terms are among those of the mentions.
+        return views.restsOnMentions(named);
     }
 
     /// What the mention rests on, with the label under which it leaves.
@@ -146,9 +144,9 @@ public final class Agreement {
         if (!list) {
             return names.computeIfAbsent(source, this::wholeSource);
         }
-        if (!rowOf.equals(subject)) {
-            rowOf = subject;
-            row = NamesOfSource.of(views, inRow(rowOf));
+        if (rowOf.filter(subject::equals).isEmpty()) {
+            rowOf = Optional.of(subject);
+            row = NamesOfSource.of(views, inRow(subject));
         }
         return row;
     }

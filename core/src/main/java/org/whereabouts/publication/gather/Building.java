@@ -22,6 +22,7 @@ import org.whereabouts.publication.casefile.Exchange;
 import org.whereabouts.publication.casefile.KeptBack;
 import org.whereabouts.publication.casefile.Line;
 import org.whereabouts.publication.casefile.Picture;
+import org.whereabouts.publication.casefile.SourceCard;
 import org.whereabouts.publication.casefile.Topic;
 import org.whereabouts.publication.gather.Gathering.Gathered;
 import org.whereabouts.register.Views;
@@ -82,6 +83,7 @@ public final class Building {
                             gathered.besidesLeftOut()));
         }
         var gaps = new Gaps(lines);
+        List<SourceCard> sources = cards.cards();
         CaseFile file =
                 new CaseFile(
                         new CaseFile.Made(
@@ -92,7 +94,7 @@ public final class Building {
                                 request.ledgerSize(),
                                 request.ledgerRoot()),
                         self,
-                        NameList.of(aboutSelf(lines, self), person.mentions(), cards.cards()),
+                        NameList.of(aboutSelf(lines, self), person.mentions(), sources),
                         picture,
                         now(whereabouts, cards),
                         new TimelineRows(cards).rows(timeline),
@@ -100,7 +102,7 @@ public final class Building {
                         appeals,
                         gathered.counts().stream().map(cards::exchange).toList(),
                         cards.lines(gathered.besides()),
-                        cards.cards(),
+                        sources,
                         keptBack,
                         gaps.missing(!picture.isEmpty(), appeals),
                         gaps.open(

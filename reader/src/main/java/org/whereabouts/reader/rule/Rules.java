@@ -98,7 +98,7 @@ public final class Rules {
             Function<Party, MentionId> ids,
             BooleanSupplier goOn) {
         var times = new Times(published);
-        var ahead = new Ahead(published);
+        var notYet = new NotYet(published);
         var all = new ArrayList<Found>();
         var seen = new HashSet<String>();
         for (int s = 0; s < parses.size() && goOn.getAsBoolean(); s++) {
@@ -130,7 +130,7 @@ public final class Rules {
                 }
             }
             found.stream()
-                    .filter(f -> !again(f, found) && !ahead.is(f, parse))
+                    .filter(f -> !again(f, found) && !notYet.is(f, parse))
                     .filter(f ->
                             seen.add(
                                     f.cue()

@@ -11,6 +11,7 @@ import org.whereabouts.reader.rule.Finding;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
@@ -25,6 +26,7 @@ public final class GappedRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         taken(scene, clause, out);
         sentenced(scene, clause, out);
+        jailed(scene, clause, out);
         seven(scene, clause, out);
     }
 
@@ -78,7 +80,6 @@ public final class GappedRule implements Rule {
                 clause.object()
                         .filter(o -> o.end() - o.first() == 1)
                         .map(o -> Numbers.value(scene.parse().lower(o.head())).orElse(0));
-        jailed(scene, clause, out);
         boolean got =
                 clause.verb().lemma().matches("get|receive")
                         && !clause.verb().passive()
@@ -102,17 +103,7 @@ public final class GappedRule implements Rule {
         if (!got || !years || told.isEmpty()) {
             return;
         }
-        Term term = Term.read("P" + number.get().intValue() + "Y").orElse(Term.NONE);
-        new Finding(scene, clause, out)
-                .add(
-                        "sentence.gapped",
-                        told.get(),
-                        scene.victims(clause.subject()),
-                        new Claim.Sentenced(term, "", Ref.NONE, PartialDate.NONE),
-                        clause.verb().head(),
-                        clause.verb().head() + 1,
-                        Optional.empty(),
-                        Optional.empty());
+        years(scene, clause, told.get(), number.get().intValue(), out);
     }
 
     /// `Tarek got thirteen years. Omar was jailed for nine.`
@@ -133,11 +124,17 @@ public final class GappedRule implements Rule {
         if (!verb || !years || told.isEmpty() || number.filter(n -> n >= 1 && n < 60).isEmpty()) {
             return;
         }
-        Term term = Term.read("P" + number.get().intValue() + "Y").orElse(Term.NONE);
+        years(scene, clause, told.get(), number.get().intValue(), out);
+    }
+
+    /// So many years for the subject of the verb.
+    private static void years(
+            Scene scene, Clause clause, Told told, int number, Consumer<Found> out) {
+        Term term = Term.read("P" + number + "Y").orElse(Term.NONE);
         new Finding(scene, clause, out)
                 .add(
                         "sentence.gapped",
-                        told.get(),
+                        told,
                         scene.victims(clause.subject()),
                         new Claim.Sentenced(term, "", Ref.NONE, PartialDate.NONE),
                         clause.verb().head(),

@@ -1,6 +1,5 @@
 package org.whereabouts.reader.rule.wording;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,16 +20,7 @@ public final class AnswerWordingRule implements Rule {
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
-        var taken = new HashSet<Integer>();
-        for (Hit hit : wordings.in(scene)) {
-            if (!taken.contains(hit.cue())) {
-                found(scene, hit)
-                        .ifPresent(f -> {
-                            taken.add(hit.cue());
-                            out.accept(f);
-                        });
-            }
-        }
+        wordings.tell(scene, AnswerWordingRule::found, out);
     }
 
     @Override

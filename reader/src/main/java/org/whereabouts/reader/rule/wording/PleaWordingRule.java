@@ -1,7 +1,6 @@
 package org.whereabouts.reader.rule.wording;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,23 +33,9 @@ public final class PleaWordingRule implements Rule {
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
-        var taken = new HashSet<Integer>();
-        for (Hit hit : wordings.in(scene)) {
-            if (!taken.contains(hit.cue())) {
-                found(scene, hit)
-                        .ifPresent(f -> {
-                            taken.add(hit.cue());
-                            out.accept(f);
-                        });
-            }
+        if (!wordings.tell(scene, PleaWordingRule::found, out)) {
+            imperative(scene, out);
         }
-        imperative(
-                scene,
-                f -> {
-                    if (taken.isEmpty()) {
-                        out.accept(f);
-                    }
-                });
     }
 
     /// `"Prosecute those who gave the order," said Maryam Qadir`: a quotation that opens with a

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.whereabouts.canonical.WhereaboutsException;
 import org.whereabouts.reader.lexicon.WordFile;
+import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.scene.Scene;
 
 /// The rows of words of one file.
@@ -29,6 +33,24 @@ final class Wordings {
             }
         }
         return wordings;
+    }
+
+    /// What a sentence tells by these rows, at each word on which a row turns the first that holds.
+    ///
+    /// @param found what a row tells where it stands; empty if it tells nothing there
+    /// @return whether anything was told
+    boolean tell(Scene scene, BiFunction<Scene, Hit, Optional<Found>> found, Consumer<Found> out) {
+        var taken = new HashSet<Integer>();
+        for (Hit hit : in(scene)) {
+            if (!taken.contains(hit.cue())) {
+                found.apply(scene, hit)
+                        .ifPresent(f -> {
+                            taken.add(hit.cue());
+                            out.accept(f);
+                        });
+            }
+        }
+        return !taken.isEmpty();
     }
 
     /// Where a sentence holds the rows, in the order of the file.

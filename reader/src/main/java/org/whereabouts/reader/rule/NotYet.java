@@ -8,7 +8,7 @@ import org.whereabouts.statement.time.PartialDate;
 /// What is in the present tense and lies ahead of the day on which a document was published is
 /// expected by it, not told: `is released in May 2031 at the earliest`. In the past tense it is
 /// told, and the day of publication is wrong.
-record Ahead(PartialDate published) {
+record NotYet(PartialDate published) {
 
     boolean is(Found found, Parse parse) {
         return when(found.claim()).bounds().earliest().isAfter(published.bounds().latest())
