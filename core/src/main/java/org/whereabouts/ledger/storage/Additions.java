@@ -4,7 +4,7 @@ import java.util.List;
 import org.whereabouts.ledger.tree.Frontier;
 import org.whereabouts.ledger.tree.Tile;
 
-/// What one transaction adds: everything or nothing.
+/// What a transaction adds, or one stretch of it: everything or nothing.
 ///
 /// @param first the index of the first row; it must be the size of the ledger before
 /// @param rows the entries, at `first`, `first + 1` and so on

@@ -1,5 +1,6 @@
 package org.whereabouts.ledger.storage;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,14 @@ public interface Storage extends AutoCloseable {
     Map<UUID, Long> known(List<UUID> clients);
 
     /// Adds rows, tiles and marks, and moves the head.
-    void keep(Additions additions);
+    default void keep(Additions additions) {
+        keep(List.of(additions).iterator());
+    }
+
+    /// Adds several stretches in one step, each where the one before it ended. A stretch is asked
+    /// for when the one before it was written, so that it can be made meanwhile. If the iterator
+    /// fails, nothing is kept, and its exception is thrown.
+    void keep(Iterator<Additions> stretches);
 
     /// The rows from an index on, in order; fewer where rows are missing or the ledger ends.
     ///

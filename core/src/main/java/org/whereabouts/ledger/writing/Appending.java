@@ -2,19 +2,16 @@ package org.whereabouts.ledger.writing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.whereabouts.ledger.Appended;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
-import org.whereabouts.ledger.SourceKeyId;
 import org.whereabouts.ledger.keys.KeyRing;
 import org.whereabouts.ledger.seal.Sealed;
 import org.whereabouts.ledger.storage.Additions;
-import org.whereabouts.ledger.storage.NewRow;
 import org.whereabouts.ledger.storage.Storage;
 import org.whereabouts.ledger.tree.AlteredLedgerException;
 import org.whereabouts.ledger.tree.Edge;
@@ -120,23 +117,23 @@ public final class Appending {
 
     /// Writes a group of batches in one transaction. A batch with an entry of a source that has no
     /// key is refused as a whole.
-    List<Outcome> append(List<List<SealedEntry>> batches) {
+    List<Outcome> append(List<SealedBatch> batches) {
         var known = new HashMap<>(storage.known(clients(batches)));
-        var grown = new Growth(edge().copy());
+        var added = new ArrayList<Stretches.Place>();
         var outcomes = new ArrayList<Outcome>(batches.size());
-        for (var batch : batches) {
-            if (!allHaveKeys(batch)) {
+        for (SealedBatch batch : batches) {
+            if (!batch.allHaveKeys(keys)) {
                 outcomes.add(new Outcome.Refused(LedgerReason.UNKNOWN_SOURCE));
                 continue;
             }
             var indices = new ArrayList<Long>(batch.size());
             int repeated = 0;
-            for (SealedEntry entry : batch) {
-                Long before = known.get(entry.client());
+            for (int place = 0; place < batch.size(); place++) {
+                long next = size + added.size();
+                Long before = known.putIfAbsent(batch.client(place), next);
                 if (before == null) {
-                    long index = grown.add(Optional.of(entry.client()), entry.sealed());
-                    known.put(entry.client(), index);
-                    indices.add(index);
+                    added.add(new Stretches.Place(batch, place));
+                    indices.add(next);
                 } else {
                     repeated++;
                     indices.add(before);
@@ -144,91 +141,48 @@ public final class Appending {
             }
             outcomes.add(new Outcome.Done(new Appended(indices, repeated)));
         }
-        keep(grown, false);
+        var growth = new Growth(edge().copy());
+        keep(growth, new Stretches(added, growth));
         return outcomes;
     }
 
-    private static List<UUID> clients(List<List<SealedEntry>> batches) {
+    private static List<UUID> clients(List<SealedBatch> batches) {
         var clients = new ArrayList<UUID>();
-        for (var batch : batches) {
-            for (SealedEntry entry : batch) {
-                clients.add(entry.client());
+        for (SealedBatch batch : batches) {
+            for (int place = 0; place < batch.size(); place++) {
+                clients.add(batch.client(place));
             }
         }
         return clients;
     }
 
-    private boolean allHaveKeys(List<SealedEntry> batch) {
-        var found = new HashSet<SourceKeyId>();
-        for (SealedEntry entry : batch) {
-            if (!found.contains(entry.source())) {
-                if (keys.find(entry.source()).isEmpty()) {
-                    return false;
-                }
-                found.add(entry.source());
-            }
-        }
-        return true;
-    }
-
     /// Writes the records of one withdrawal, the first of them under the client id. Returns the
     /// index of the first.
     long appendRecords(UUID client, List<Sealed> records) {
-        var grown = new Growth(edge().copy());
-        long first = grown.add(Optional.of(client), records.getFirst());
-        records.stream().skip(1).forEach(record -> grown.add(Optional.empty(), record));
-        keep(grown, true);
+        var growth = new Growth(edge().copy());
+        long first = size;
+        growth.add(Optional.of(client), records.getFirst());
+        records.stream().skip(1).forEach(record -> growth.add(Optional.empty(), record));
+        keep(growth, List.of(growth.takenAsWithdrawals()).iterator());
         return first;
     }
 
     /// Writes padding.
     public void appendCovers(List<Leaf> covers) {
-        var grown = new Growth(edge().copy());
-        covers.forEach(cover -> grown.add(cover));
-        keep(grown, false);
+        if (!covers.isEmpty()) {
+            var growth = new Growth(edge().copy());
+            covers.forEach(growth::add);
+            keep(growth, List.of(growth.taken()).iterator());
+        }
     }
 
-    private void keep(Growth grown, boolean areWithdrawals) {
-        if (grown.rows.isEmpty()) {
+    private void keep(Growth growth, Iterator<Additions> stretches) {
+        if (!stretches.hasNext()) {
             return;
         }
         keys.saveIfChanged();
-        List<Long> withdrawals =
-                areWithdrawals
-                        ? LongStream.range(grown.first, grown.edge.size()).boxed().toList()
-                        : List.of();
-        storage.keep(
-                new Additions(
-                        grown.first, grown.rows, grown.tiles, grown.edge.frontier(), withdrawals));
-        edge = Optional.of(grown.edge);
-        size = grown.edge.size();
-    }
-
-    /// The tree and the rows as they will be if the transaction succeeds.
-    private static final class Growth {
-        private final Edge edge;
-        private final long first;
-        private final List<NewRow> rows = new ArrayList<>();
-        private final List<Tile> tiles = new ArrayList<>();
-
-        Growth(Edge edge) {
-            this.edge = edge;
-            this.first = edge.size();
-        }
-
-        long add(Optional<UUID> client, Sealed sealed) {
-            return add(new NewRow(client, sealed.leaf(), sealed.body()), sealed.leafHash());
-        }
-
-        long add(Leaf cover) {
-            return add(new NewRow(Optional.empty(), cover.toBytes(), new byte[0]), cover.hash());
-        }
-
-        private long add(NewRow row, Hash leafHash) {
-            long index = edge.size();
-            rows.add(row);
-            tiles.addAll(edge.append(leafHash));
-            return index;
-        }
+        storage.keep(stretches);
+        edge = Optional.of(growth.edge());
+        size = growth.edge().size();
     }
 }

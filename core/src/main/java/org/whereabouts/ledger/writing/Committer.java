@@ -41,8 +41,7 @@ public final class Committer implements AutoCloseable {
     /// What waits to be written.
     private sealed interface Task {
         /// An append.
-        record Append(List<SealedEntry> entries, CompletableFuture<Appended> done)
-                implements Task {}
+        record Append(SealedBatch batch, CompletableFuture<Appended> done) implements Task {}
 
         /// Anything else that must not run beside an append.
         record Job(Runnable work) implements Task {}
@@ -60,8 +59,8 @@ public final class Committer implements AutoCloseable {
     }
 
     /// Writes a batch; durable when it returns.
-    public Appended append(List<SealedEntry> entries) {
-        var append = new Task.Append(entries, new CompletableFuture<Appended>());
+    public Appended append(SealedBatch batch) {
+        var append = new Task.Append(batch, new CompletableFuture<Appended>());
         if (!writesItself(append)) {
             put(append);
         }
@@ -173,11 +172,11 @@ public final class Committer implements AutoCloseable {
     /// Takes the appends that wait behind the first one; returns what came after them, if anything.
     private @Nullable Task gather(Task.Append first, List<Task.Append> group) {
         group.add(first);
-        int size = first.entries().size();
+        int size = first.batch().size();
         var next = queue.poll();
         while (next instanceof Task.Append more && size < GROUP_MAX) {
             group.add(more);
-            size += more.entries().size();
+            size += more.batch().size();
             next = queue.poll();
         }
         return next;
@@ -186,7 +185,7 @@ public final class Committer implements AutoCloseable {
     private void commit(List<Task.Append> group) {
         try {
             refuseIfStopped();
-            var outcomes = appending.append(group.stream().map(Task.Append::entries).toList());
+            var outcomes = appending.append(group.stream().map(Task.Append::batch).toList());
             for (int i = 0; i < group.size(); i++) {
                 var done = group.get(i).done();
                 switch (outcomes.get(i)) {

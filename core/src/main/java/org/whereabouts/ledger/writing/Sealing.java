@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.NewEntry;
 import org.whereabouts.ledger.keys.KeyRing;
 import org.whereabouts.ledger.seal.EntrySealer;
+import org.whereabouts.ledger.seal.Sealed;
 import org.whereabouts.ledger.seal.SourceKey;
 import org.whereabouts.ledger.tree.Commitment;
 import org.whereabouts.ledger.tree.Hash;
 import org.whereabouts.ledger.tree.Leaf;
 import org.whereabouts.ledger.tree.TileId;
 
-/// Seals batches before they go to the writing thread: large ones on all cores.
+/// Seals batches: small ones on the calling thread, large ones on all cores, while what is sealed
+/// already is being written.
 public final class Sealing {
     private static final int PIECE = 256;
 
@@ -36,32 +38,29 @@ public final class Sealing {
         this.workers = workers;
     }
 
-    /// Seals a batch, in its order.
-    public List<SealedEntry> seal(List<NewEntry> batch) {
+    /// Seals a batch, in its order. A large one is not yet sealed when this returns.
+    public SealedBatch seal(List<NewEntry> batch) {
         if (batch.size() <= PIECE) {
-            return sealPiece(batch);
+            var sealed = sealPiece(batch);
+            return new SealedBatch(batch, PIECE, List.of(() -> sealed));
         }
-        var pieces = new ArrayList<ForkJoinTask<List<SealedEntry>>>();
+        var pieces = new ArrayList<Supplier<List<Sealed>>>();
         for (int from = 0; from < batch.size(); from += PIECE) {
             var piece = batch.subList(from, Math.min(batch.size(), from + PIECE));
-            pieces.add(workers.submit(() -> sealPiece(piece)));
+            pieces.add(workers.submit(() -> sealPiece(piece))::join);
         }
-        var sealed = new ArrayList<SealedEntry>(batch.size());
-        pieces.forEach(piece -> sealed.addAll(piece.join()));
-        return sealed;
+        return new SealedBatch(batch, PIECE, pieces);
     }
 
-    private List<SealedEntry> sealPiece(List<NewEntry> entries) {
+    private List<Sealed> sealPiece(List<NewEntry> entries) {
         var waiting = idle.poll();
         var sealer = waiting == null ? new EntrySealer(keys.labelKey(), random) : waiting;
-        var sealed = new ArrayList<SealedEntry>(entries.size());
+        var sealed = new ArrayList<Sealed>(entries.size());
         for (NewEntry entry : entries) {
             SourceKey key =
                     keys.find(entry.source())
                             .orElseThrow(() -> new LedgerException(LedgerReason.UNKNOWN_SOURCE));
-            sealed.add(
-                    new SealedEntry(
-                            entry.clientId(), entry.source(), sealer.seal(key, entry.payload())));
+            sealed.add(sealer.seal(key, entry.payload()));
         }
         idle.add(sealer);
         return sealed;

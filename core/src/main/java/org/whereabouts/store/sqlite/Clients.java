@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.whereabouts.ledger.storage.NewRow;
 
@@ -82,33 +81,30 @@ final class Clients {
         return -1;
     }
 
-    /// Adds the ids of rows that were kept.
-    void add(List<NewRow> rows) {
+    /// Adds the ids of rows that are being kept. Returns whether all of them are new; if not, some
+    /// are added and some are not.
+    boolean add(List<NewRow> rows) {
         reserve(size + rows.size());
         for (NewRow row : rows) {
             long high = row.client().map(UUID::getMostSignificantBits).orElse(0L);
-            add(high, row.client().map(UUID::getLeastSignificantBits).orElse(0L));
+            long low = row.client().map(UUID::getLeastSignificantBits).orElse(0L);
+            if (row.client().isPresent() && find(high, low) >= 0) {
+                return false;
+            }
+            add(high, low);
         }
+        return true;
     }
 
-    /// The block that these rows complete, if they follow on what is here.
+    /// The ids of one block of entries.
     ///
     /// @param n its number
-    byte[] block(long n, List<NewRow> rows) {
+    byte[] block(long n) {
         var block = ByteBuffer.allocate(BLOCK * BYTES);
         for (int entry = Math.toIntExact(n * BLOCK); block.hasRemaining(); entry++) {
-            if (entry < size) {
-                block.putLong(ids[2 * entry]).putLong(ids[2 * entry + 1]);
-            } else {
-                put(block, rows.get(entry - size).client());
-            }
+            block.putLong(ids[2 * entry]).putLong(ids[2 * entry + 1]);
         }
         return block.array();
-    }
-
-    private static void put(ByteBuffer target, Optional<UUID> id) {
-        target.putLong(id.map(UUID::getMostSignificantBits).orElse(0L));
-        target.putLong(id.map(UUID::getLeastSignificantBits).orElse(0L));
     }
 
     private void add(long high, long low) {

@@ -2,6 +2,7 @@ package org.whereabouts.store.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +95,8 @@ final class SqliteStorage implements Storage {
     }
 
     @Override
-    public void keep(Additions additions) {
-        writer().keep(additions);
+    public void keep(Iterator<Additions> stretches) {
+        writer().keep(stretches);
     }
 
     @Override

@@ -3,15 +3,12 @@ package org.whereabouts.store.sqlite;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.whereabouts.ledger.LedgerException;
-import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.storage.Additions;
 import org.whereabouts.ledger.storage.KeptAttachment;
 import org.whereabouts.ledger.storage.KeptCheckpoint;
@@ -40,16 +37,20 @@ final class Writer {
 
     /// Which of these client ids are known, and at which index.
     Map<UUID, Long> known(List<UUID> asked) {
-        try {
-            var all = clients();
-            var found = new HashMap<UUID, Long>();
-            for (UUID id : asked) {
-                long index = all.find(id);
-                if (index >= 0) {
-                    found.put(id, index);
-                }
+        var all = loaded();
+        var found = new HashMap<UUID, Long>();
+        for (UUID id : asked) {
+            long index = all.find(id);
+            if (index >= 0) {
+                found.put(id, index);
             }
-            return found;
+        }
+        return found;
+    }
+
+    private Clients loaded() {
+        try {
+            return clients();
         } catch (SQLException cause) {
             throw Failures.reading(cause);
         }
@@ -68,39 +69,48 @@ final class Writer {
         return clients.get();
     }
 
-    void keep(Additions additions) {
-        refuseIfKnown(additions.rows());
-        transaction(() -> {
-            var head = prepared.head();
-            head.setLong(1, additions.head().size());
-            head.setBytes(2, additions.head().root(hasher).toBytes());
-            head.setBytes(3, additions.head().toBytes());
-            head.setLong(4, additions.first());
-            if (head.executeUpdate() != 1) {
-                throw new SQLException("the ledger does not end where the new rows begin");
+    /// Takes one stretch after the other, as they come.
+    void keep(Iterator<Additions> stretches) {
+        var all = loaded();
+        boolean kept = false;
+        try {
+            transaction(() -> {
+                while (stretches.hasNext()) {
+                    put(stretches.next(), all);
+                }
+            });
+            kept = true;
+        } finally {
+            if (!kept) {
+                clients = Optional.empty(); // ids of rows that are not there
             }
-            insert(additions.first(), additions.rows());
-            insertClients(additions);
-            for (Tile full : additions.tiles()) {
-                var tile = prepared.tile();
-                tile.setInt(1, full.id().level());
-                tile.setLong(2, full.id().number());
-                tile.setBytes(3, full.toBytes());
-                tile.executeUpdate();
-            }
-            for (long record : additions.withdrawals()) {
-                update("INSERT INTO withdrawal (idx, finished) VALUES (?, 0)", record);
-            }
-        });
-        clients.ifPresent(all -> all.add(additions.rows()));
+        }
     }
 
-    /// No index of the database does this: see [Clients].
-    private void refuseIfKnown(List<NewRow> rows) {
-        var ids = new ArrayList<UUID>(rows.size());
-        rows.forEach(row -> row.client().ifPresent(ids::add));
-        if (!known(ids).isEmpty() || (ids.size() > 1 && Set.copyOf(ids).size() < ids.size())) {
-            throw new LedgerException(LedgerReason.STOPPED);
+    private void put(Additions additions, Clients all) throws SQLException {
+        // No index of the database refuses an id that is there already: see [Clients].
+        if (!all.add(additions.rows())) {
+            throw new SQLException("a client id is known");
+        }
+        var head = prepared.head();
+        head.setLong(1, additions.head().size());
+        head.setBytes(2, additions.head().root(hasher).toBytes());
+        head.setBytes(3, additions.head().toBytes());
+        head.setLong(4, additions.first());
+        if (head.executeUpdate() != 1) {
+            throw new SQLException("the ledger does not end where the new rows begin");
+        }
+        insert(additions.first(), additions.rows());
+        insertClients(additions, all);
+        for (Tile full : additions.tiles()) {
+            var tile = prepared.tile();
+            tile.setInt(1, full.id().level());
+            tile.setLong(2, full.id().number());
+            tile.setBytes(3, full.toBytes());
+            tile.executeUpdate();
+        }
+        for (long record : additions.withdrawals()) {
+            update("INSERT INTO withdrawal (idx, finished) VALUES (?, 0)", record);
         }
     }
 
@@ -126,12 +136,12 @@ final class Writer {
         }
     }
 
-    private void insertClients(Additions additions) throws SQLException {
+    private void insertClients(Additions additions, Clients all) throws SQLException {
         long end = additions.head().size() / Clients.BLOCK;
         for (long n = additions.first() / Clients.BLOCK; n < end; n++) {
             var block = prepared.clients();
             block.setLong(1, n);
-            block.setBytes(2, clients().block(n, additions.rows()));
+            block.setBytes(2, all.block(n));
             block.executeUpdate();
         }
     }
@@ -214,6 +224,12 @@ final class Writer {
             prepared.commit().execute();
         } catch (SQLException cause) {
             throw Failures.writing(cause, rolledBack(cause));
+        } catch (RuntimeException | Error failed) {
+            var cause = new SQLException("what was to be written failed", failed);
+            if (!rolledBack(cause)) {
+                throw Failures.writing(cause, false);
+            }
+            throw failed;
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -97,7 +98,22 @@ public final class MemoryStorage implements Storage {
     }
 
     @Override
-    public void keep(Additions additions) {
+    public void keep(Iterator<Additions> stretches) {
+        var all = new ArrayList<Additions>();
+        stretches.forEachRemaining(all::add);
+        keepAll(joined(all));
+    }
+
+    private static Additions joined(List<Additions> all) {
+        return new Additions(
+                all.getFirst().first(),
+                all.stream().flatMap(each -> each.rows().stream()).toList(),
+                all.stream().flatMap(each -> each.tiles().stream()).toList(),
+                all.getLast().head(),
+                all.stream().flatMap(each -> each.withdrawals().stream()).toList());
+    }
+
+    private void keepAll(Additions additions) {
         write(
                 "keep",
                 () -> {

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereabouts.ledger.LedgerException;
@@ -148,6 +150,50 @@ public abstract class StorageContract {
         storage = reopen(storage);
         assertEquals(before, storage.head());
         assertEquals(1, storage.lastLeaf());
+        storage.close();
+    }
+
+    @Test
+    void stretchesAreKeptTogetherAndAskedForOneByOne() {
+        var storage = create();
+        storage.keep(List.of(next(300), next(1), next(500)).iterator());
+        hasRows(storage, 0, 801);
+        assertEquals(edge.frontier(), storage.head());
+        var asked = IntStream.range(0, 801).mapToObj(StorageContract::client).toList();
+        assertEquals(801, storage.known(asked).size());
+        storage = reopen(storage);
+        hasRows(storage, 0, 801);
+        assertEquals(801, storage.known(asked).size());
+        assertEquals(800, storage.known(asked).get(client(800)));
+        storage.close();
+    }
+
+    @Test
+    void nothingIsKeptOfStretchesOfWhichOneCannotBeMade() {
+        var storage = create();
+        storage.keep(next(2));
+        var before = storage.head();
+        var failing =
+                Stream.of(next(256), next(256), next(1))
+                        .map(part -> {
+                            if (part.first() >= 514) {
+                                throw new IllegalStateException("this one cannot be made");
+                            }
+                            return part;
+                        })
+                        .iterator();
+        var opened = storage;
+        assertThrows(IllegalStateException.class, () -> opened.keep(failing));
+        assertEquals(before, storage.head());
+        hasRows(storage, 0, 2);
+        assertEquals(Map.of(), storage.known(List.of(client(2), client(514))));
+        assertEquals(1, storage.lastLeaf());
+        var other = new NewRow(Optional.of(client(2)), leaf(2).toBytes(), body(2));
+        storage.keep(
+                new Additions(
+                        2, List.of(other), List.of(), before.append(leaf(2).hash()), List.of()));
+        storage = reopen(storage);
+        hasRows(storage, 0, 3);
         storage.close();
     }
 

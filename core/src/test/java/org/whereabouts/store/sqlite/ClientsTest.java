@@ -2,6 +2,8 @@ package org.whereabouts.store.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -76,17 +78,26 @@ class ClientsTest {
     @Test
     void aBlockHoldsTheIdsOfItsEntriesInTheirOrder() {
         var clients = new Clients();
-        var before = next(200).rows();
-        clients.add(before);
-        var rows = next(400).rows();
+        assertTrue(clients.add(next(200).rows()));
+        assertTrue(clients.add(next(400).rows()));
         var expected = ByteBuffer.allocate(2 * BLOCK_BYTES);
         for (var id : written.subList(0, 2 * Clients.BLOCK)) {
             expected.putLong(id.map(UUID::getMostSignificantBits).orElse(0L));
             expected.putLong(id.map(UUID::getLeastSignificantBits).orElse(0L));
         }
         byte[] both = new byte[2 * BLOCK_BYTES];
-        System.arraycopy(clients.block(0, rows), 0, both, 0, BLOCK_BYTES);
-        System.arraycopy(clients.block(1, rows), 0, both, BLOCK_BYTES, BLOCK_BYTES);
+        System.arraycopy(clients.block(0), 0, both, 0, BLOCK_BYTES);
+        System.arraycopy(clients.block(1), 0, both, BLOCK_BYTES, BLOCK_BYTES);
         assertArrayEquals(expected.array(), both);
+    }
+
+    @Test
+    void anIdIsTakenOnce() {
+        var row = new NewRow(Optional.of(new UUID(1, 2)), leaf.toBytes(), new byte[] {1});
+        var padding = new NewRow(Optional.empty(), leaf.toBytes(), new byte[0]);
+        var clients = new Clients();
+        assertTrue(clients.add(List.of(row, padding, padding)));
+        assertFalse(clients.add(List.of(row)));
+        assertFalse(new Clients().add(List.of(padding, row, row)));
     }
 }
