@@ -7,7 +7,8 @@ import org.whereabouts.names.Script;
 
 /// The words of a name field.
 ///
-/// @param words the words in the order written; empty for a placeholder, a date, or no letters
+/// @param words the words in the order written; empty for a placeholder, a date, no letters, or
+///   where the name is somebody else's
 /// @param text the field after repair: the words with single spaces, comma kept
 /// @param script the script of most letters
 public record Tokens(List<Token> words, String text, Script script) {
@@ -47,7 +48,11 @@ public record Tokens(List<Token> words, String text, Script script) {
         List<String> lower = words.stream().map(Token::lower).toList();
         boolean date = digits && lower.stream().allMatch(lists::isMonth);
         boolean onlyRepeats = lower.stream().allMatch(w -> w.length() > 1 && isOneLetter(w));
-        if (words.isEmpty() || date || onlyRepeats || lists.isPlaceholder(lower)) {
+        if (words.isEmpty()
+                || date
+                || onlyRepeats
+                || lists.isPlaceholder(lower)
+                || lists.isNamedByAnother(lower)) {
             return new Tokens(List.of(), "", script);
         }
         var kept = words.subList(0, Math.min(words.size(), WORDS_MAX));

@@ -16,12 +16,24 @@ import org.whereabouts.names.sound.Spellings;
 
 /// Makes `words.tab`, `affixes.tab` and `elements.tab`.
 final class WordTables {
+    private static final List<String> LISTS =
+            List.of(
+                    "placeholders",
+                    "describing",
+                    "beside_describing",
+                    "named_by_another_before",
+                    "named_by_another_after",
+                    "named_by_another_han",
+                    "titles",
+                    "particles",
+                    "months");
+
     private WordTables() {}
 
     static String words(Path folder) throws IOException {
         var yaml = YamlSource.read(folder, "words.yml");
         var out = new StringBuilder(SoundTables.header("words.yml, lookalikes.yml"));
-        for (String list : List.of("placeholders", "describing", "titles", "particles", "months")) {
+        for (String list : LISTS) {
             out.append('[').append(list).append("]\n");
             var words = new TreeSet<String>();
             for (String word : yaml.strings(list)) {
