@@ -7,7 +7,7 @@ import org.whereabouts.intake.Fault.CellCode;
 import org.whereabouts.statement.time.Term;
 
 /// Reads lengths of time as people write them in lists: `13 years`, `4 года 6 месяцев`, `13 жыл`,
-/// `3年6个月`, `13 يىل`, `7,5 лет`, `пожизненно`.
+/// `3年6个月`, `13 يىل`, `7,5 лет`, `48 часов`, `пожизненно`.
 public final class TermReader {
     /// Longer text is not a length of time.
     public static final int CHARS_MAX = 60;
@@ -49,8 +49,11 @@ public final class TermReader {
 
     /// Numbers of units, taken one after another from the largest to the smallest.
     private static final class Parts {
-        private static final String ORDER = "YMWD";
-        private final int[] numbers = new int[4];
+        /// The units from the largest; `h` and `m` are hours and minutes, which ISO 8601 sets
+        /// apart.
+        private static final String ORDER = "YMWDhm";
+
+        private final int[] numbers = new int[6];
         private int last = -1;
         private boolean half;
         private boolean about;
@@ -80,13 +83,15 @@ public final class TermReader {
             while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
                 at++;
             }
-            int length = word(text, at, "year", "month", "week", "day");
+            int length = word(text, at, "year", "month", "week", "day", "hour", "minute");
             String unit =
                     switch (meaning(text, at, length)) {
                         case "year" -> "Y";
                         case "month" -> "M";
                         case "week" -> "W";
                         case "day" -> "D";
+                        case "hour" -> "h";
+                        case "minute" -> "m";
                         default -> "";
                     };
             if (unit.isEmpty()) {
@@ -117,7 +122,10 @@ public final class TermReader {
             }
             for (int i = 0; i < whole.length; i++) {
                 if (whole[i] > 0) {
-                    text.append(whole[i]).append(ORDER.charAt(i));
+                    boolean clock = i >= ORDER.indexOf('h');
+                    text.append(clock && text.indexOf("T") < 0 ? "T" : "")
+                            .append(whole[i])
+                            .append(Character.toUpperCase(ORDER.charAt(i)));
                 }
             }
             if (about) {

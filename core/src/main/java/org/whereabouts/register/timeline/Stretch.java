@@ -164,7 +164,9 @@ final class Stretch {
             return 0;
         }
         double unit = DAYS_PER_YEAR;
-        if (duration.days() > 0) {
+        if (duration.hours() > 0 || duration.minutes() > 0) {
+            unit = 1.0 / 24;
+        } else if (duration.days() > 0) {
             unit = 1;
         } else if (duration.weeks() > 0) {
             unit = 7;

@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A length of time as far as it is known, in ISO 8601: `P13Y`, `P4Y6M`, `P5Y1D`, `P2W`. `X` stands
-/// for a number that was not said (`PXY`: "for years"), a trailing `~` for "about", `P99Y` is
-/// ninety-nine years and nothing else; "for life" is words in the claim's reason, not a number.
+/// A length of time as far as it is known, in ISO 8601: `P13Y`, `P4Y6M`, `P5Y1D`, `P2W`, `PT5H`,
+/// `P1DT6H`, `PT30M`. `X` stands for a number that was not said (`PXY`: "for years"), a trailing
+/// `~` for "about", `P99Y` is ninety-nine years and nothing else; "for life" is words in the
+/// claim's reason, not a number. What was said in hours stays in hours: `PT48H` is not `P2D`.
 ///
 /// @param text the ISO text; empty for [#NONE]
 public record Term(String text) {
@@ -15,7 +16,8 @@ public record Term(String text) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "P(?:([0-9]{1,4}|X)Y)?(?:([0-9]{1,4}|X)M)?(?:([0-9]{1,4}|X)W)?(?:([0-9]{1,5}|X)D)?~?");
+                    "P(?:([0-9]{1,4}|X)Y)?(?:([0-9]{1,4}|X)M)?(?:([0-9]{1,4}|X)W)?(?:([0-9]{1,5}|X)D)?"
+                            + "(?:T(?=[0-9X])(?:([0-9]{1,4}|X)H)?(?:([0-9]{1,4}|X)M)?)?~?");
 
     private static final double DAYS_PER_YEAR = 365.2425;
 
@@ -67,13 +69,28 @@ public record Term(String text) {
         return number(4);
     }
 
+    /// The number of hours beside the days.
+    public int hours() {
+        return number(5);
+    }
+
+    /// The number of minutes beside the hours.
+    public int minutes() {
+        return number(6);
+    }
+
     /// The least number of days, for drawing and ordering only: a year counts 365.2425 days
     /// (Gregorian mean), an open number counts 2, the least that a plural admits.
     public double leastDays() {
         if (text.isEmpty()) {
             return 0;
         }
-        return part(1) * DAYS_PER_YEAR + part(2) * DAYS_PER_YEAR / 12 + part(3) * 7.0 + part(4);
+        return part(1) * DAYS_PER_YEAR
+                + part(2) * DAYS_PER_YEAR / 12
+                + part(3) * 7.0
+                + part(4)
+                + part(5) / 24.0
+                + part(6) / (24.0 * 60);
     }
 
     private int part(int group) {

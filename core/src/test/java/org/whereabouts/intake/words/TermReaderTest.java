@@ -26,6 +26,16 @@ class TermReaderTest {
                     三年零六个月        | P3Y6M
                     6个月               | P6M
                     15天                | P15D
+                    48 hours            | PT48H
+                    1 day 6 hours       | P1DT6H
+                    90 min              | PT90M
+                    48 часов            | PT48H
+                    48 сағат            | PT48H
+                    48小时              | PT48H
+                    24个小时            | PT24H
+                    48 سائەت            | PT48H
+                    30 minutes 2 hours  | ?TERM_UNREAD
+                    PT5H                | PT5H
                     13 يىل              | P13Y
                     13-يىل              | P13Y
                     ٣ يىل 6 ئاي         | P3Y6M

@@ -62,7 +62,13 @@ class DateWordsTest {
                 "P1Y~|about 1 year",
                 "PXY|years",
                 "P2W|2 weeks",
-                "P15D|15 days"
+                "P15D|15 days",
+                "PT5H|5 hours",
+                "PT1H|1 hour",
+                "P1DT6H|1 day and 6 hours",
+                "PT90M~|about 90 minutes",
+                "P3M|3 months",
+                "PTXH|hours"
             })
     void aLengthIsSaidAsItWasGiven(String term, String words) {
         assertEquals(words, new TermWords(ENGLISH).term(new Term(term)));

@@ -136,7 +136,18 @@ class PartialDateTest {
         assertTrue(new Term("PXY").vague());
         assertTrue(new Term("P2Y~").approximate());
         assertEquals(2 * 365.2425, new Term("PXY").leastDays());
-        for (String text : List.of("13Y", "P", "P~", "P1.5Y", "P-1Y", "PT1H", "P1D1Y", "P99999Y")) {
+        assertEquals(48, new Term("PT48H").hours());
+        assertEquals(0, new Term("PT48H").days());
+        assertEquals(List.of(1, 6), List.of(new Term("P1DT6H").days(), new Term("P1DT6H").hours()));
+        assertEquals(
+                List.of(0, 30), List.of(new Term("PT30M").months(), new Term("PT30M").minutes()));
+        assertEquals(List.of(6, 0), List.of(new Term("P6M").months(), new Term("P6M").minutes()));
+        assertEquals(1.25, new Term("P1DT6H").leastDays());
+        assertEquals(2 / 24.0, new Term("PTXH").leastDays());
+        for (String text :
+                List.of(
+                        "13Y", "P", "P~", "PT", "PT~", "P1DT", "P1H", "T5H", "PT1D", "PT1M1H",
+                        "P1.5Y", "P-1Y", "P1D1Y", "P99999Y")) {
             assertTrue(Term.read(text).isEmpty(), text);
         }
     }

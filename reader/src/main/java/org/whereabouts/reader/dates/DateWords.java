@@ -32,7 +32,68 @@ final class DateWords {
                     "kilometers",
                     "miles");
 
+    /// `first` to `thirtieth`, at their number.
+    private static final List<String> ORDINALS =
+            List.of(
+                    "",
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth",
+                    "twenty-first",
+                    "twenty-second",
+                    "twenty-third",
+                    "twenty-fourth",
+                    "twenty-fifth",
+                    "twenty-sixth",
+                    "twenty-seventh",
+                    "twenty-eighth",
+                    "twenty-ninth",
+                    "thirtieth",
+                    "thirty-first");
+
     private DateWords() {}
+
+    /// The day that an ordinal word names: `the twentieth of November`; 0 where it names none.
+    static int ordinal(String lower) {
+        return Math.max(0, ORDINALS.indexOf(lower));
+    }
+
+    /// The feast that begins here, as month and day: 1231 for `New Year's Eve`; 0 where none does.
+    static int feast(Parse parse, int i) {
+        String lower = parse.lower(i);
+        boolean eve = parse.lower(i + feastLength(parse, i) - 1).equals("eve");
+        if (lower.equals("christmas") && parse.lower(i + 1).matches("eve|day")) {
+            return eve ? 1224 : 1225;
+        }
+        boolean year = lower.equals("new") && parse.lower(i + 1).startsWith("year");
+        boolean named = year && parse.lower(i + feastLength(parse, i) - 1).matches("eve|day");
+        return !named ? 0 : eve ? 1231 : 101;
+    }
+
+    /// How many words a feast has: `New Year 's Eve`, `Christmas Day`.
+    static int feastLength(Parse parse, int i) {
+        if (parse.lower(i).equals("christmas")) {
+            return 2;
+        }
+        return parse.lower(i + 2).matches("'s|’s|'|’") ? 4 : 3;
+    }
 
     /// The month that begins here, 1 to 12; 0 where none does, or it is somebody's name.
     static int month(Parse parse, int i) {

@@ -44,6 +44,10 @@ final class Relative {
         if (then || since) {
             return Optional.of(time(i, i + 1, anchor));
         }
+        Optional<Time> day = weekday(parse, i);
+        if (day.isPresent()) {
+            return day;
+        }
         String many = parse.lower(i + 1);
         String unit = many.endsWith("s") ? many.substring(0, many.length() - 1) : many;
         boolean counts =
@@ -57,9 +61,21 @@ final class Relative {
         String which = parse.lower(i + 1);
         unit = parse.lower(i + 2);
         if (lower.equals("the") && unit.matches("day|morning|week|month|year|evening|night")) {
-            int by = which.matches("next|following") ? 1 : which.equals("same") ? 0 : -1;
             String as = unit.matches("morning|evening|night") ? "day" : unit;
-            return by < 0 ? Optional.empty() : shifted(as, by).map(d -> time(i, i + 3, d));
+            return switch (which) {
+                case "next", "following" -> shifted(as, 1).map(d -> time(i, i + 3, d));
+                case "same" -> shifted(as, 0).map(d -> time(i, i + 3, d));
+                case "previous", "preceding" -> shifted(as, -1).map(d -> time(i, i + 3, d));
+                default -> Optional.empty();
+            };
+        }
+        boolean beside =
+                lower.equals("the")
+                        && which.matches("day|week|month|year")
+                        && unit.matches("after|before")
+                        && parse.lower(i + 3).matches("[.,;]|and|but|");
+        if (beside) {
+            return shifted(which, unit.equals("after") ? 1 : -1).map(d -> time(i, i + 3, d));
         }
         boolean that =
                 lower.equals("that")
@@ -69,6 +85,22 @@ final class Relative {
                 ? shifted(which.matches("evening|night") ? "day" : which, 0)
                         .map(d -> time(i, i + 2, d))
                 : Optional.empty();
+    }
+
+    /// `the previous Wednesday`, `the following Monday`: before and after the day of the story.
+    private Optional<Time> weekday(Parse parse, int i) {
+        var day = FromToday.dayOfWeek(parse.lower(i + 1));
+        String which = parse.lower(i);
+        if (day.isEmpty()
+                || anchor.length() != 10
+                || !which.matches("previous|preceding|following")) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.parse(anchor).minusDays(1);
+        LocalDate at =
+                FromToday.latest(day.get(), which.equals("following") ? from.plusDays(8) : from);
+        boolean future = published.filter(at::isAfter).isPresent();
+        return future ? Optional.empty() : Optional.of(time(i, i + 2, at.toString()));
     }
 
     private static int later(Parse parse, int i) {

@@ -6,7 +6,7 @@ import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 
 /// Durations: `13 years`, `4 1/2 years`, `five years and one day`, `two-and-a-half years`, `an
-/// 18-month`, `for years`, `more than two decades`.
+/// 18-month`, `for years`, `more than two decades`, `five hours`.
 final class Terms {
     private static final Set<String> ABOUT =
             Set.of("about", "around", "nearly", "almost", "approximately", "roughly", "some");
@@ -18,10 +18,16 @@ final class Terms {
                     "four-and-a-half",
                     "five-and-a-half",
                     "six-and-a-half");
-    private static final Set<String> UNITS = Set.of("years", "months", "weeks", "days", "decades");
+    private static final Set<String> UNITS =
+            Set.of("years", "months", "weeks", "days", "decades", "hours");
+
+    /// The units from the largest; hours and minutes as `h` and `m`.
+    private static final String ORDER = "YMWDhm";
+
     private static final Set<String> MORE = Set.of("more", "less", "at");
     private static final Set<String> THAN = Set.of("than", "least", "most");
-    private static final Set<String> UNIT = Set.of("year", "month", "week", "decade", "day");
+    private static final Set<String> UNIT =
+            Set.of("year", "month", "week", "decade", "day", "hour");
 
     private Terms() {}
 
@@ -59,11 +65,9 @@ final class Terms {
                         && !parse.lower(i - 2).matches("[0-9]+");
         if (vague) {
             boolean several = parse.lower(i - 1).matches("many|several|few");
-            return Optional.of(
-                    Time.term(
-                            several ? i - 1 : i,
-                            i + 1,
-                            "PX" + (unit(lower) == 'E' ? 'Y' : unit(lower))));
+            char unit = unit(lower) == 'E' ? 'Y' : unit(lower);
+            String open = unit == 'h' ? "PTXH" : "PX" + unit;
+            return Optional.of(Time.term(several ? i - 1 : i, i + 1, open));
         }
         return number(parse, i, about);
     }
@@ -99,9 +103,12 @@ final class Terms {
             at += 3;
         }
         char unit = unit(parse.lower(at));
+        boolean clock = unit == 'h' || unit == 'm';
         if (unit == ' '
                 || parse.lower(at + 1).matches("ago|old|later|earlier")
-                || parse.lower(at).startsWith("hour")) {
+                || (clock
+                        && parse.lower(at + 1)
+                                .matches("after|before|away|per|a|each|every|from"))) {
             return Optional.empty();
         }
         String iso = iso(number, parse.lower(at));
@@ -112,27 +119,47 @@ final class Terms {
             iso = iso(number + 0.5, parse.lower(at - 1));
             at += 3;
         } else {
-            int more = parse.lower(at).matches("and|,") ? at + 1 : at;
-            if (parse.lower(at).equals(",") && parse.lower(more).equals("and")) {
-                more++;
-            }
-            var second =
-                    parse.lower(more).matches("a|an")
-                            ? java.util.OptionalDouble.of(1)
-                            : Numbers.value(parse.lower(more));
-            char smaller = unit(parse.lower(more + 1));
-            if (second.isPresent()
-                    && "YMWD".indexOf(smaller) > "YMWD".indexOf(unit)
-                    && unit != 'E') {
-                iso += (long) second.getAsDouble() + "" + smaller;
-                at = more + 2;
-            }
+            var parts = new StringBuilder(iso);
+            at = smaller(parse, at, unit, parts);
+            iso = parts.toString();
         }
         return Optional.of(Time.term(i, at, iso + (about ? "~" : "")));
     }
 
+    /// `and one day`, `, two months and fifteen days`: smaller units that follow; where they end.
+    private static int smaller(Parse parse, int from, char largest, StringBuilder iso) {
+        int at = from;
+        char unit = largest;
+        while (unit != 'E') {
+            int more = parse.lower(at).matches("and|,") ? at + 1 : at;
+            if (parse.lower(at).equals(",") && parse.lower(more).equals("and")) {
+                more++;
+            }
+            var number =
+                    parse.lower(more).matches("a|an")
+                            ? java.util.OptionalDouble.of(1)
+                            : Numbers.value(parse.lower(more));
+            char next = unit(parse.lower(more + 1));
+            if (number.isEmpty() || ORDER.indexOf(next) <= ORDER.indexOf(unit)) {
+                break;
+            }
+            boolean clock = (next == 'h' || next == 'm') && iso.indexOf("T") < 0;
+            iso.append(clock ? "T" : "")
+                    .append((long) number.getAsDouble())
+                    .append(Character.toUpperCase(next));
+            unit = next;
+            at = more + 2;
+        }
+        return at;
+    }
+
     private static String iso(double number, String word) {
         char unit = unit(word);
+        if (unit == 'h' || unit == 'm') {
+            long minutes = Math.round((number - Math.floor(number)) * 60);
+            String half = unit == 'h' && minutes > 0 ? minutes + "M" : "";
+            return "PT" + (long) number + Character.toUpperCase(unit) + half;
+        }
         if (unit == 'E') {
             return "P" + (long) (number * 10) + "Y";
         }
@@ -151,6 +178,8 @@ final class Terms {
             case "week", "weeks" -> 'W';
             case "day", "days" -> 'D';
             case "decade", "decades" -> 'E';
+            case "hour", "hours" -> 'h';
+            case "minute", "minutes" -> 'm';
             default -> ' ';
         };
     }

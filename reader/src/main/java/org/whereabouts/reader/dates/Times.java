@@ -1,6 +1,5 @@
 package org.whereabouts.reader.dates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.statement.time.PartialDate;
 
 /// The dates and durations of English sentences.
 public final class Times {
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> EVERY = Set.of("every", "next", "each");
     private static final Set<String> NOW = Set.of("currently", "now", "presently", "still");
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
     private static final Pattern DECADE = Pattern.compile("(?:19|20)[0-9]0s");
     private final Optional<LocalDate> published;
+    private final Optional<FromToday> today;
     private final Relative story;
     private int storyYear;
     private int storySentence = -100;
@@ -29,6 +25,7 @@ public final class Times {
     public Times(PartialDate published) {
         boolean day = published.text().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         this.published = day ? Optional.of(LocalDate.parse(published.text())) : Optional.empty();
+        this.today = this.published.map(FromToday::new);
         this.story = new Relative(this.published);
     }
 
@@ -48,7 +45,7 @@ public final class Times {
                 i = time.get().end() - 1;
             }
         }
-        return found;
+        return Ranges.joined(parse, found);
     }
 
     private Optional<Time> date(int sentence, Parse parse, int i) {
@@ -74,11 +71,28 @@ public final class Times {
         if (digits.isPresent()) {
             return digits;
         }
+        Optional<int[]> pair = Ranges.pair(lower);
+        if (pair.isPresent() && DateWords.month(parse, i + 1) > 0) {
+            return days(sentence, parse, i, pair.get());
+        }
         int day = DateWords.day(lower);
         int of = parse.lower(i + 1).equals("of") ? i + 2 : i + 1;
+        if (day == 0 && of == i + 2) {
+            day = DateWords.ordinal(lower);
+        }
         if (day > 0 && DateWords.month(parse, of) > 0 && !parse.lower(i - 1).matches("[$€]")) {
             return dayMonth(sentence, parse, i, of + 1, DateWords.month(parse, of), day)
                     .map(t -> lastYear(parse, t));
+        }
+        int feast = DateWords.feast(parse, i);
+        if (feast > 0) {
+            return dayMonth(
+                    sentence,
+                    parse,
+                    i,
+                    i + DateWords.feastLength(parse, i),
+                    feast / 100,
+                    feast % 100);
         }
         if (DateWords.isYear(parse, i)) {
             return year(sentence, parse, i);
@@ -88,7 +102,23 @@ public final class Times {
                     sentence,
                     Time.date(i, i + 1, lower.substring(0, 3) + "X", lower.substring(0, 3) + "X"));
         }
-        return relative(parse, i);
+        return today.flatMap(t -> t.at(parse, i));
+    }
+
+    /// `10-11 February 2016`: a stretch of days; of a night the first.
+    private Optional<Time> days(int sentence, Parse parse, int i, int[] pair) {
+        int month = DateWords.month(parse, i + 1);
+        Optional<Time> first = dayMonth(sentence, parse, i, i + 2, month, pair[0]);
+        Optional<Time> last = dayMonth(sentence, parse, i, i + 2, month, pair[1]);
+        boolean night =
+                parse.lower(i - 2).equals("night") || parse.lower(i - 1).equals("overnight");
+        if (night || first.isEmpty() || last.isEmpty()) {
+            return first;
+        }
+        String from = first.get().resolved().text();
+        boolean year = !first.get().yearFromPublication();
+        String told = from.startsWith("XXXX") ? from : from + "/" + last.get().resolved().text();
+        return Optional.of(Time.date(i, first.get().end(), year ? told : "", told));
     }
 
     /// `14.05.2019`, `04/05/2019`: the day first; `05/14/2019` where it cannot be otherwise. Where
@@ -122,8 +152,9 @@ public final class Times {
     /// `3 March last year`, `in May this year`, `last March`.
     private Time lastYear(Parse parse, Time time) {
         String open = time.date().text();
-        boolean year = parse.lower(time.end() + 1).equals("year");
-        String which = year ? parse.lower(time.end()) : "";
+        int after = parse.lower(time.end()).equals("of") ? time.end() + 1 : time.end();
+        boolean year = parse.lower(after + 1).equals("year");
+        String which = year ? parse.lower(after) : "";
         boolean before = parse.lower(time.first() - 1).matches("last|this|past");
         Optional<Time> same = sameYear(parse, time, open);
         if (same.isPresent()) {
@@ -138,7 +169,7 @@ public final class Times {
         if (year) {
             String told = today.getYear() - (which.equals("last") ? 1 : 0) + open.substring(4);
             boolean past = told.compareTo(today.toString().substring(0, told.length())) <= 0;
-            return past ? Time.date(time.first(), time.end() + 2, open, told) : time;
+            return past ? Time.date(time.first(), after + 2, open, told) : time;
         }
         int month = Integer.parseInt(open.substring(5, 7));
         int told = month < today.getMonthValue() ? today.getYear() : today.getYear() - 1;
@@ -147,23 +178,31 @@ public final class Times {
                 : time;
     }
 
-    /// `in November of that year`, `that November`, `3 June of the same year`: the year of the
-    /// story.
+    /// `in November of that year`, `that November`, `3 June of the same year`, `in June of the
+    /// following year`: the year of the story, or the one beside it.
     private Optional<Time> sameYear(Parse parse, Time time, String open) {
-        int after = time.end();
-        String next = parse.lower(after + 1) + " " + parse.lower(after + 2);
-        boolean of = parse.lower(after).equals("of") && next.matches("that year|the same");
+        int after = parse.lower(time.end()).equals("of") ? time.end() + 1 : time.end();
+        String next = parse.lower(after) + " " + parse.lower(after + 1);
+        boolean of = after > time.end() && next.matches("that year|the same");
+        int by =
+                next.matches("the (next|following)")
+                        ? 1
+                        : next.matches("the (previous|preceding)") ? -1 : 0;
+        by = parse.lower(after + 2).equals("year") ? by : 0;
         boolean that = parse.lower(time.first() - 1).equals("that");
-        if (!open.startsWith("XXXX-") || storyYear == 0 || !(of || that)) {
+        if (!open.startsWith("XXXX-") || storyYear == 0 || !(of || that || by != 0)) {
             return Optional.empty();
         }
-        int end = of ? parse.lower(after + 1).equals("the") ? after + 4 : after + 3 : after;
+        int end =
+                of || by != 0
+                        ? parse.lower(after).equals("the") ? after + 3 : after + 2
+                        : time.end();
         return Optional.of(
                 Time.date(
                         time.first(),
                         Math.min(end, parse.tokens().size()),
                         open,
-                        storyYear + open.substring(4)));
+                        storyYear + by + open.substring(4)));
     }
 
     private Optional<Time> monthFirst(int sentence, Parse parse, int i, int month) {
@@ -215,72 +254,6 @@ public final class Times {
                 code > 0 ? year + "-" + code : before.matches("about|around") ? year + "~" : year;
         int first = code > 0 ? before.equals("of") ? i - 2 : i - 1 : i;
         return told(sentence, Time.date(first, i + 1, text, text));
-    }
-
-    private Optional<Time> relative(Parse parse, int i) {
-        String lower = parse.lower(i);
-        if (published.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate today = published.get();
-        if (lower.equals("yesterday")) {
-            return Optional.of(Time.date(i, i + 1, "", today.minusDays(1).toString()));
-        }
-        if (lower.equals("today")
-                || (lower.equals("this") && parse.lower(i + 1).equals("morning"))) {
-            int end = lower.equals("today") ? i + 1 : i + 2;
-            return Optional.of(Time.date(i, end, "", today.toString()));
-        }
-        if (lower.equals("this") && parse.lower(i + 1).equals("month")) {
-            return Optional.of(Time.date(i, i + 2, "", today.toString().substring(0, 7)));
-        }
-        if (lower.equals("last") && parse.lower(i + 1).equals("year")) {
-            return Optional.of(Time.date(i, i + 2, "", Integer.toString(today.getYear() - 1)));
-        }
-        if (lower.equals("this") && parse.lower(i + 1).equals("year")) {
-            return Optional.of(Time.date(i, i + 2, "", Integer.toString(today.getYear())));
-        }
-        if (lower.equals("last") && parse.lower(i + 1).equals("month")) {
-            return Optional.of(
-                    Time.date(i, i + 2, "", today.minusMonths(1).toString().substring(0, 7)));
-        }
-        var number = lower.equals("a") ? java.util.OptionalDouble.of(1) : Numbers.value(lower);
-        if (number.isPresent() && parse.lower(i + 2).equals("ago") && number.getAsDouble() < 100) {
-            int n = (int) number.getAsDouble();
-            return switch (parse.lower(i + 1)) {
-                case "year", "years" ->
-                        Optional.of(Time.date(i, i + 3, "", today.getYear() - n + "~"));
-                case "month", "months" ->
-                        Optional.of(
-                                Time.date(
-                                        i,
-                                        i + 3,
-                                        "",
-                                        today.minusMonths(n).toString().substring(0, 7) + "~"));
-                case "day", "days" ->
-                        Optional.of(Time.date(i, i + 3, "", today.minusDays(n).toString()));
-                default -> Optional.empty();
-            };
-        }
-        int day = DAYS.indexOf(lower) + 1;
-        return day > 0 ? weekday(parse, i, DayOfWeek.of(day)) : Optional.empty();
-    }
-
-    /// The latest such day that is not after the publication.
-    private Optional<Time> weekday(Parse parse, int i, DayOfWeek day) {
-        boolean dated =
-                parse.lower(i + 1).equals(",")
-                        && (DateWords.month(parse, i + 2) > 0 || DateWords.month(parse, i + 3) > 0);
-        String before = parse.lower(i - 1);
-        if (dated || published.isEmpty() || EVERY.contains(before)) {
-            return Optional.empty();
-        }
-        LocalDate today = published.get();
-        LocalDate at = before.equals("last") ? today.minusDays(1) : today;
-        while (at.getDayOfWeek() != day) {
-            at = at.minusDays(1);
-        }
-        return Optional.of(Time.date(i, i + 1, "", at.toString()));
     }
 
     /// The latest such day that is not after the publication; nothing where a year of the story is

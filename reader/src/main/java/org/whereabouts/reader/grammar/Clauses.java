@@ -84,7 +84,7 @@ final class Clauses {
 
     private Clause clause(int index) {
         VerbGroup verb = verbs.get(index);
-        Subjects.Found found = new Subjects(parse, done).subject(index, verb);
+        Subjects.Found found = new Subjects(parse, done, words).subject(index, verb);
         int start = amount(found.start());
         String marker = start > 0 ? parse.lower(start - 1) : "";
         if (!OPENERS.contains(marker)) {

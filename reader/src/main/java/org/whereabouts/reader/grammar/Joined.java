@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.lexicon.Lexicon;
 
 /// What is joined to a phrase on its left: a list (`A, B and C`), an age, a noun before a name.
 ///
 /// @param done the clauses to the left
-record Joined(Parse parse, List<Clause> done) {
+record Joined(Parse parse, List<Clause> done, Lexicon words) {
     /// `Tarek Nasim, 30, who`: the age is no antecedent.
     Phrase pastAge(Phrase phrase) {
         boolean age =
@@ -66,7 +67,10 @@ record Joined(Parse parse, List<Clause> done) {
                     and || (comma && joined)
                             ? leftOf(before).map(p -> comma ? described(p, last) : p)
                             : Optional.empty();
-            if (next.isEmpty() || !alike(next.get(), last) || role(next.get(), last)) {
+            if (next.isEmpty()
+                    || next.get().isTime(parse, words)
+                    || !alike(next.get(), last)
+                    || role(next.get(), last)) {
                 break;
             }
             joined = true;

@@ -21,6 +21,22 @@ final class Plainly {
         this.forms = forms;
     }
 
+    /// `sent to prison`, `to jail on Tuesday`: a place, not what somebody is to do.
+    private static boolean place(Token t, Token next) {
+        return t.is("prison", "jail", "court", "hospital")
+                && (next.pos() == Pos.ADP
+                        || next.pos() == Pos.PUNCT
+                        || next.pos() == Pos.CCONJ
+                        || next.pos() == Pos.SCONJ);
+    }
+
+    /// `in a night raid`: the end of a noun phrase.
+    private static boolean nominal(List<Token> all, int i) {
+        Pos left = all.get(i - 1).pos();
+        boolean one = left == Pos.NOUN || left == Pos.ADJ || left == Pos.NUM;
+        return left == Pos.DET || (one && i > 1 && all.get(i - 2).pos() == Pos.DET);
+    }
+
     /// The part of speech; empty where the tagger's stands.
     Optional<Pos> of(List<Token> all, int i) {
         Token t = all.get(i);
@@ -43,6 +59,15 @@ final class Plainly {
         }
         if (t.is("death") && t.pos() == Pos.VERB) {
             return Optional.of(Pos.NOUN);
+        }
+        if (t.pos() == Pos.VERB && previous.equals("to") && place(t, next)) {
+            return Optional.of(Pos.NOUN);
+        }
+        if (t.is("raid", "raids") && t.pos() == Pos.VERB && i > 0 && nominal(all, i)) {
+            return Optional.of(Pos.NOUN);
+        }
+        if (t.is("up") && t.pos() == Pos.VERB && next.is("to")) {
+            return Optional.of(Pos.ADV);
         }
         if (t.pos() == Pos.NOUN
                 && lower.length() > 4

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
 
 /// Whose verb it is: goes left from a verb, past parentheses and prepositional phrases, to the
 /// subject. Where the words leave it open there is none.
@@ -22,11 +23,11 @@ final class Subjects {
     private final Joined joined;
 
     /// @param done the clauses to the left, those before this verb
-    Subjects(Parse parse, List<Clause> done) {
+    Subjects(Parse parse, List<Clause> done, Lexicon words) {
         this.parse = parse;
         this.tokens = parse.tokens();
         this.done = done;
-        this.joined = new Joined(parse, done);
+        this.joined = new Joined(parse, done, words);
     }
 
     /// A subject and where its clause begins.
@@ -228,16 +229,13 @@ final class Subjects {
         Phrase phrase = joined.pastAge(antecedent.get());
         int preceding = phrase.first() - 1;
         boolean place = !phrase.named() || preceding < 0;
-        if (parse.lower(at).startsWith("who")
-                && preceding > 0
-                && tokens.get(preceding).is("in", "from", "at", "near")
-                && place) {
-            return climbTo(phrase, at);
-        }
-        if (parse.lower(at).startsWith("who")
-                && preceding > 0
-                && tokens.get(preceding).is("in", "from", "at")
-                && parse.phraseTo(preceding).isPresent()) {
+        boolean who = parse.lower(at).startsWith("who") && preceding > 0;
+        boolean beside = who && tokens.get(preceding).is("in", "from", "at", "near") && place;
+        boolean outer =
+                who
+                        && tokens.get(preceding).is("in", "from", "at")
+                        && parse.phraseTo(preceding).isPresent();
+        if (beside || outer) {
             return climbTo(phrase, at);
         }
         return new Found(joined.list(phrase), at, true, -1, "");

@@ -7,6 +7,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.scene.SaidOn;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -14,7 +15,6 @@ import org.whereabouts.statement.Claim.AnswerKind;
 import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Stance;
-import org.whereabouts.statement.time.PartialDate;
 
 /// What came back: refusals, denials, no response, officials' declarations.
 final class AnswerRule implements Rule {
@@ -354,8 +354,9 @@ final class AnswerRule implements Rule {
                         ? sentenceEnd(scene, clause)
                         : end;
         var evidence = scene.span(clause.start(), last);
+        var date = new SaidOn(scene).of(clause);
         Claim claim =
-                new Claim.Answered(kind, scene.text(clause.verb().first(), last), PartialDate.NONE);
+                new Claim.Answered(kind, scene.text(clause.verb().first(), last), Scene.date(date));
         out.accept(
                 new Found(
                         rule,
@@ -365,8 +366,8 @@ final class AnswerRule implements Rule {
                         evidence,
                         scene.span(clause.verb().head(), clause.verb().head() + 1),
                         List.of(at),
-                        List.of(),
-                        List.of()));
+                        scene.spans(date),
+                        scene.notes(date)));
     }
 
     private static int sentenceEnd(Scene scene, Clause clause) {

@@ -9,6 +9,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.scene.SaidOn;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -17,7 +18,6 @@ import org.whereabouts.statement.Claim.AppealKind;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
-import org.whereabouts.statement.time.PartialDate;
 
 /// Protests, petitions and demands: `demonstrated outside the consulate`, `called for the release
 /// of`, `many protests have taken place`.
@@ -293,6 +293,7 @@ final class AppealRule implements Rule {
                         ? clause.object()
                         : clause.adjunct("on").map(Clause.Adjunct::phrase);
         String text = scene.text(from, to);
+        var date = new SaidOn(scene).act(clause);
         Claim claim =
                 new Claim.Appealed(
                         AppealKind.OTHER,
@@ -300,7 +301,7 @@ final class AppealRule implements Rule {
                         text,
                         beneficiaries(scene, clause),
                         Ref.NONE,
-                        PartialDate.NONE,
+                        Scene.date(date),
                         Amount.NONE);
         var at = scene.span(clause.subject().getFirst().first(), clause.subject().getLast().end());
         var told =
@@ -342,8 +343,8 @@ final class AppealRule implements Rule {
                                 scene.span(Math.min(clause.start(), clause.verb().first()), to),
                                 scene.span(clause.verb().head(), clause.verb().head() + 1),
                                 List.of(at),
-                                List.of(),
-                                List.of())));
+                                scene.spans(date),
+                                scene.notes(date))));
     }
 
     /// `The police asked her to wait`: who has power asks nothing of those who have none.

@@ -255,12 +255,8 @@ final class CountRule implements Rule {
             return;
         }
         String what = scene.text(clause.verb().first(), clause.end()).replaceAll("[\\s.,;]+$", "");
-        Claim claim =
-                new Claim.Counted(
-                        what,
-                        number.amount,
-                        scene.place(clause),
-                        Scene.date(scene.date(clause).filter(t -> !t.present())));
+        var date = scene.date(clause).filter(t -> !t.present());
+        Claim claim = new Claim.Counted(what, number.amount, scene.place(clause), scene.asOf(date));
         var evidence =
                 scene.span(
                         object ? clause.start() : number.first,
@@ -274,7 +270,7 @@ final class CountRule implements Rule {
                         evidence,
                         scene.span(clause.verb().head(), clause.verb().head() + 1),
                         List.of(scene.span(number.first, Math.max(number.end, phrase.get().end()))),
-                        List.of(),
-                        List.of()));
+                        scene.spans(date),
+                        scene.notes(date)));
     }
 }

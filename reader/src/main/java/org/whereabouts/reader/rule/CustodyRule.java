@@ -10,6 +10,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.held.Captors;
 import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.rule.held.Seat;
+import org.whereabouts.reader.rule.held.Stretches;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
@@ -110,8 +111,8 @@ final class CustodyRule implements Rule {
                         clause.adjunct("by")
                                 .map(a -> scene.ref(Optional.of(a.phrase())))
                                 .orElse(Ref.NONE),
-                        Scene.date(date),
-                        PartialDate.NONE,
+                        Stretches.start(Scene.date(date)),
+                        Stretches.end(scene, clause, Scene.date(date)),
                         now ? scene.published() : PartialDate.NONE,
                         Scene.term(term),
                         charge(scene, clause));

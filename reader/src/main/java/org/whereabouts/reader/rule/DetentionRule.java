@@ -13,7 +13,6 @@ import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.time.PartialDate;
-import org.whereabouts.statement.time.Term;
 
 /// Arrest, detention, abduction: `was arrested`, `police took him away`, `his arrest in May`.
 final class DetentionRule implements Rule {
@@ -273,6 +272,11 @@ final class DetentionRule implements Rule {
                                             && t.term().isNone()
                                             && !t.present())
                             .findFirst();
+            var term =
+                    scene.times().stream()
+                            .filter(t -> !t.term().isNone() && t.first() <= end + 4)
+                            .filter(t -> t.first() > end && scene.parse().lower(end).equals("for"))
+                            .findFirst();
             var host =
                     scene.parse().clauses().stream()
                             .filter(c -> c.start() <= phrase.head() && phrase.head() < c.end())
@@ -304,7 +308,7 @@ final class DetentionRule implements Rule {
                                     Scene.date(date),
                                     PartialDate.NONE,
                                     PartialDate.NONE,
-                                    Term.NONE,
+                                    Scene.term(term),
                                     "");
             var whose = scene.victims(List.of(whom.get()));
             var evidence = scene.span(phrase.first(), last);

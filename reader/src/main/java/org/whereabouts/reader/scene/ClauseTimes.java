@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
-import org.whereabouts.reader.grammar.VerbGroup;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.language.Pos;
 
 /// Which dates and durations of a sentence belong to one of its clauses.
@@ -18,17 +18,17 @@ record ClauseTimes(Parse parse, List<Time> times) {
     /// Dates of a clause; those before the first clause belong to it.
     List<Time> of(Clause clause) {
         var before = parse.clauses().subList(0, clause.index());
-        boolean main = before.stream().allMatch(c -> c.relative() || parse.inserted(c));
+        boolean main =
+                before.stream().allMatch(c -> c.relative() || parse.inserted(c) || fronted(c));
         int opens = main && opening(clause) ? 0 : front(clause);
-        int from = parse.inserted(clause) ? clause.start() : opens;
+        int from = parse.inserted(clause) || fronted(clause) ? clause.start() : opens;
         int next = clause.index() + 1;
         int after = next < parse.clauses().size() ? opens(clause, parse.clauses().get(next)) : 0;
         int until = after > clause.verb().end() ? after : clause.end();
         var own =
                 times.stream()
                         .filter(t ->
-                                awardedBy(t)
-                                        .map(c -> c.index() == clause.index())
+                                owner(t).map(c -> c.index() == clause.index())
                                         .orElse(
                                                 t.first() >= from
                                                         && t.first() < clause.end()
@@ -37,13 +37,54 @@ record ClauseTimes(Parse parse, List<Time> times) {
                         .toList();
         boolean second = clause.marker().matches("and|but") && clause.governor() >= 0;
         Clause first = second ? parse.clauses().get(clause.governor()) : clause;
-        return second && first.governor() < 0 && first.start() > 0 && first.start() < 12
-                ? Stream.concat(
-                                own.stream(),
-                                times.stream()
-                                        .filter(t -> t.end() <= first.start() && t.term().isNone()))
-                        .toList()
+        return second && first.governor() < 0
+                ? Stream.concat(own.stream(), leading(first).stream()).toList()
                 : own;
+    }
+
+    /// Dates that stand before the subject of the sentence: `On 14 February, after a short hearing,
+    /// | the court convicted ...`.
+    private List<Time> leading(Clause first) {
+        boolean opens = first.start() > 0 && opening(first);
+        return opens
+                ? of(first).stream()
+                        .filter(t -> t.end() <= first.start() && t.term().isNone())
+                        .toList()
+                : List.of();
+    }
+
+    /// `On 21 April, | having served his term, | he was released`: a clause before the subject of
+    /// the sentence, without one of its own.
+    private boolean fronted(Clause clause) {
+        boolean ing = clause.verb().form() == Form.ING && clause.subject().isEmpty();
+        boolean accused =
+                clause.verb().form() == Form.PARTICIPLE
+                        && clause.governor() < 0
+                        && parse.lower(clause.verb().first() - 1).equals(",")
+                        && clause.subject().stream()
+                                .allMatch(
+                                        s -> times.stream().anyMatch(t -> t.first() == s.first()));
+        boolean part =
+                clause.governor() >= 0
+                        && clause.governor() < clause.index()
+                        && fronted(parse.clauses().get(clause.governor()))
+                        && !clause.marker().matches("that|if");
+        return ing || accused || part;
+    }
+
+    /// Whose a time is, wherever it stands; empty where its place tells.
+    private Optional<Clause> owner(Time time) {
+        return awardedBy(time).or(() -> named(time));
+    }
+
+    /// `held at the prison known as Track Seven in 2016`: a name has no date.
+    private Optional<Clause> named(Time time) {
+        return parse.clauses().stream()
+                .filter(c -> c.verb().form() == Form.PARTICIPLE && c.governor() >= 0)
+                .filter(c -> c.verb().lemma().matches("know|call|name|nickname"))
+                .filter(c -> c.verb().end() <= time.first() && time.first() < c.end())
+                .map(c -> parse.clauses().get(c.governor()))
+                .findFirst();
     }
 
     /// `sentenced Omar, who served there, | to 20 years`: the verb of the sentence, where another
@@ -64,21 +105,25 @@ record ClauseTimes(Parse parse, List<Time> times) {
                                 .reduce((a, b) -> b));
     }
 
-    /// Whether nothing long stands before it but who says it: `In May, she said, | Omar was taken`.
+    /// Whether nothing long stands before it but who says it, or a clause without a subject: `In
+    /// May, she said, | Omar was taken`.
     private boolean opening(Clause clause) {
         int said =
                 parse.clauses().stream()
-                        .filter(c -> c.index() < clause.index() && parse.inserted(c))
-                        .mapToInt(c -> c.verb().end() - c.start())
+                        .filter(c ->
+                                c.index() < clause.index() && (parse.inserted(c) || fronted(c)))
+                        .mapToInt(c ->
+                                (fronted(c) ? Math.max(c.end(), c.verb().end()) : c.verb().end())
+                                        - c.start())
                         .sum();
-        return clause.start() - said < 12;
+        return clause.start() - said < FRONT_MAX;
     }
 
     /// Where the next clause begins. `A term | handed down by a court`: the noun stands in the
     /// clause before.
     private int opens(Clause clause, Clause next) {
         boolean shared =
-                next.verb().form() == VerbGroup.Form.PARTICIPLE
+                next.verb().form() == Form.PARTICIPLE
                         || next.subject().stream().anyMatch(clause.objects()::contains);
         return shared ? next.verb().first() : front(next);
     }
@@ -90,7 +135,8 @@ record ClauseTimes(Parse parse, List<Time> times) {
         at = parse.lower(at).equals(",") ? at - 1 : at;
         for (int i = at; i >= 0 && i > at - FRONT_MAX; i--) {
             var token = parse.tokens().get(i);
-            if (token.is("and", "but", ";", "while")) {
+            boolean joins = token.is("and", "but", "while", "until") && dated(i, clause);
+            if (token.is(";") || joins) {
                 return i + 1;
             }
             boolean verb = token.pos() == Pos.VERB;
@@ -106,11 +152,51 @@ record ClauseTimes(Parse parse, List<Time> times) {
         return clause.start();
     }
 
+    /// `and | on 3 June Omar was taken`, `until | in March 2015 he was arrested`: the date stands
+    /// right behind, and not in what another verb tells (`sentenced A and B on Monday for ...`).
+    private boolean dated(int joins, Clause clause) {
+        return times.stream()
+                .anyMatch(t ->
+                        joins < t.first()
+                                && t.first() <= joins + 4
+                                && t.end() <= clause.start()
+                                && opening(joins + 1, t.first()));
+    }
+
+    /// Whether only `then`, `in`, `on the` and the like stand before a date.
+    private boolean opening(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Pos pos = parse.tokens().get(i).pos();
+            boolean night =
+                    parse.lower(i).matches("night|morning|evening|early|late|end|beginning");
+            if (pos != Pos.ADP && pos != Pos.ADV && pos != Pos.DET && pos != Pos.SCONJ && !night) {
+                return parse.lower(i).equals(",");
+            }
+        }
+        return true;
+    }
+
     /// Whether a time belongs to a clause that stands between the subject and this verb: `X, who
-    /// was arrested in 2016, has died`.
+    /// was arrested in 2016, has died`; or to one before the subject, unless it stands right there:
+    /// `After a hunger strike, on 2 May | X was moved`.
     private boolean within(Clause clause, Time time) {
-        return time.first() < clause.verb().first()
-                && parse.clauses().stream()
+        if (time.first() >= clause.verb().first()) {
+            return false;
+        }
+        boolean fronted =
+                parse.clauses().stream()
+                        .anyMatch(c ->
+                                c.index() < clause.index()
+                                        && fronted(c)
+                                        && c.verb().first() < time.first()
+                                        && time.first() < c.end());
+        int gap = parse.lower(time.end()).equals(",") ? 1 : 0;
+        boolean beside =
+                time.end() + gap == clause.start()
+                        && parse.lower(time.first() - 2).equals(",")
+                        && time.term().isNone();
+        return (fronted && !beside)
+                || parse.clauses().stream()
                         .anyMatch(c ->
                                 c.index() != clause.index()
                                         && c.verb().first() > clause.start()
@@ -118,13 +204,18 @@ record ClauseTimes(Parse parse, List<Time> times) {
                                         && c.verb().first() < clause.verb().first());
     }
 
-    /// The first date of a clause that is no end (`until May`).
+    /// The first date of a clause that is no end (`until May`); what it shares with another clause
+    /// where it has none.
     Optional<Time> date(Clause clause) {
+        return own(clause).or(() -> since(clause)).or(() -> new SharedTimes(this).date(clause));
+    }
+
+    /// The first date among the clause's own that is no end.
+    Optional<Time> own(Clause clause) {
         return of(clause).stream()
                 .filter(t -> !t.resolved().isNone() || !t.date().isNone())
                 .filter(t -> !parse.lower(t.first() - 1).matches("until|till|born|to"))
-                .reduce((a, b) -> nearer(clause, a, b))
-                .or(() -> since(clause));
+                .reduce((a, b) -> nearer(clause, a, b));
     }
 
     /// `was arrested on 4 May and has not been seen since`: since the date right before.

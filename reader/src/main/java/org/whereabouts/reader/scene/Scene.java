@@ -275,6 +275,17 @@ public record Scene(
                 .orElse(PartialDate.NONE);
     }
 
+    /// The date of a count: `since 2015` is a stretch without an end, not a day on which it was so.
+    public PartialDate asOf(Optional<Time> time) {
+        PartialDate date = date(time);
+        boolean since =
+                time.filter(t ->
+                                parse().lower(t.first() - 1).equals("since")
+                                        || parse().lower(t.first() - 4).equals("since"))
+                        .isPresent();
+        return since ? PartialDate.read(date.text() + "/..").orElse(date) : date;
+    }
+
     /// The duration.
     public static Term term(Optional<Time> time) {
         return time.map(Time::term).orElse(Term.NONE);

@@ -157,6 +157,7 @@ public final class GappedRule implements Rule {
                 !scene.victims(clause.verb().passive() ? clause.subject() : clause.objects())
                                 .isEmpty()
                         || !scene.victims(clause.subject()).isEmpty();
+        var date = scene.date(clause).filter(t -> t.first() < first.get().first());
         for (Phrase name : scene.parse().phrases()) {
             int before = name.first() - 1;
             boolean joined =
@@ -166,7 +167,7 @@ public final class GappedRule implements Rule {
             Optional<Time> term = joined ? term(scene, name, first.get()) : Optional.empty();
             if (people && term.isPresent()) {
                 Claim claim =
-                        new Claim.Sentenced(term.get().term(), "", Ref.NONE, PartialDate.NONE);
+                        new Claim.Sentenced(term.get().term(), "", Ref.NONE, Scene.date(date));
                 new Finding(scene, clause, false, out)
                         .add(
                                 "sentence.gapped",
@@ -175,7 +176,7 @@ public final class GappedRule implements Rule {
                                 claim,
                                 term.get().first(),
                                 term.get().end(),
-                                Optional.empty(),
+                                date,
                                 term,
                                 scene.span(name.first(), term.get().end()));
             }

@@ -10,6 +10,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.scene.SaidOn;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -117,6 +118,7 @@ public final class PleaRule implements Rule {
             end++;
         }
         int from = Math.min(clause.start(), clause.verb().first());
+        var date = new SaidOn(scene).words(clause);
         out.accept(
                 new Found(
                         "demand.must",
@@ -128,13 +130,13 @@ public final class PleaRule implements Rule {
                                 scene.text(from, end),
                                 forWhom(scene, clause),
                                 Ref.NONE,
-                                org.whereabouts.statement.time.PartialDate.NONE,
+                                Scene.date(date),
                                 Amount.NONE),
                         scene.span(from, end),
                         scene.span(clause.verb().head(), clause.verb().head() + 1),
                         told.at().isEmpty() ? List.of() : List.of(told.at().getFirst()),
-                        List.of(),
-                        List.of()));
+                        scene.spans(date),
+                        scene.notes(date)));
     }
 
     private static List<MentionId> forWhom(Scene scene, Clause clause) {

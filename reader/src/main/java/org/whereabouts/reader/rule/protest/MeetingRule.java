@@ -15,7 +15,6 @@ import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AnswerKind;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Stance;
-import org.whereabouts.statement.time.PartialDate;
 
 /// `Ministry officials met the families`: an answer, where people had appealed shortly before.
 public final class MeetingRule implements Rule {
@@ -51,6 +50,7 @@ public final class MeetingRule implements Rule {
         }
         int end = Math.max(whom.get().end(), verb.end());
         var subject = clause.subject();
+        var date = scene.date(clause).filter(t -> !t.present());
         out.accept(
                 new Found(
                         ID,
@@ -59,12 +59,12 @@ public final class MeetingRule implements Rule {
                         new Claim.Answered(
                                 AnswerKind.REPLIED,
                                 scene.text(verb.first(), end),
-                                PartialDate.NONE),
+                                Scene.date(date)),
                         scene.span(clause.start(), end),
                         scene.span(verb.head(), verb.head() + 1),
                         List.of(scene.span(subject.getFirst().first(), subject.getLast().end())),
-                        List.of(),
-                        List.of()));
+                        scene.spans(date),
+                        scene.notes(date)));
     }
 
     /// Whether a find answers nobody: a meeting before which nobody appealed.

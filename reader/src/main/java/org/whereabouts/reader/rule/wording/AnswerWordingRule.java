@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.scene.SaidOn;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AnswerKind;
-import org.whereabouts.statement.time.PartialDate;
 
 /// What came back, told by rows of words: `was turned away at the gate`, `her letters went
 /// unanswered`, `called such accounts lies`. Where nobody is named who refuses, it is a remark
@@ -45,12 +46,14 @@ public final class AnswerWordingRule implements Rule {
                             ? told.get()
                             : Voice.by(told.get(), who.get());
             String text = scene.text(hit.cue(), voice.stop());
+            var date = hit.clause().flatMap(new SaidOn(scene)::of);
             return Optional.of(
                     put(
                             voice,
                             speaks,
                             who.get(),
-                            new Claim.Answered(kind, text, PartialDate.NONE)));
+                            new Claim.Answered(kind, text, Scene.date(date)),
+                            date));
         }
         return voice.at("whom")
                 .filter(w -> w.party().human() && !w.party().authority())
@@ -61,7 +64,8 @@ public final class AnswerWordingRule implements Rule {
                                 voice,
                                 told.get(),
                                 w,
-                                new Claim.Noted("refusal", scene.text(hit.first(), voice.stop()))));
+                                new Claim.Noted("refusal", scene.text(hit.first(), voice.stop())),
+                                Optional.empty()));
     }
 
     /// `It is not known what Tarek is charged with`: a remark about him.
@@ -75,7 +79,8 @@ public final class AnswerWordingRule implements Rule {
                                 told,
                                 w,
                                 new Claim.Noted(
-                                        "not told", voice.scene().text(voice.hit().first(), end))));
+                                        "not told", voice.scene().text(voice.hit().first(), end)),
+                                Optional.empty()));
     }
 
     /// Who answers: whom the row names, whoever speaks, or the authority that stands near.
@@ -107,7 +112,8 @@ public final class AnswerWordingRule implements Rule {
         return whom.filter(w -> w.party() == who).isPresent();
     }
 
-    private static Found put(Voice voice, Told told, Voice.At who, Claim claim) {
+    private static Found put(
+            Voice voice, Told told, Voice.At who, Claim claim, Optional<Time> date) {
         Hit hit = voice.hit();
         Scene scene = voice.scene();
         return new Found(
@@ -118,7 +124,7 @@ public final class AnswerWordingRule implements Rule {
                 scene.span(hit.first(), voice.stop()),
                 scene.span(hit.cue(), hit.cue() + 1),
                 List.of(who.span()),
-                List.of(),
-                List.of());
+                scene.spans(date),
+                scene.notes(date));
     }
 }

@@ -12,7 +12,6 @@ import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Ref;
-import org.whereabouts.statement.time.PartialDate;
 
 /// How many, told by rows of words: `the number of those behind bars`, `85 arrests`, `eleven were
 /// set free`, `Missing: 5`.
@@ -59,14 +58,14 @@ public final class CountWordingRule implements Rule {
         Optional<Voice.At> counts =
                 voice.at("by").filter(w -> w.party().human() || Voice.official(w.party()));
         Told speaks = counts.map(w -> Voice.by(told.get(), w)).orElse(told.get());
-        var date = hit.clause().flatMap(scene::date).filter(t -> !t.present());
+        var date = hit.clause().or(voice::around).flatMap(scene::date).filter(t -> !t.present());
         Ref where = hit.clause().map(scene::place).orElse(Ref.NONE);
         Claim claim =
                 new Claim.Counted(
                         scene.text(hit.first(), hit.end()).replaceAll("[\\s.,;]+$", ""),
                         many.get().amount(),
                         where,
-                        date.isPresent() ? Scene.date(date) : PartialDate.NONE);
+                        scene.asOf(date));
         return Optional.of(
                 new Found(
                         hit.wording().id(),

@@ -10,6 +10,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.scene.SaidOn;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -76,7 +77,10 @@ public final class PleaWordingRule implements Rule {
         }
         boolean demand = hit.wording().id().startsWith("demand");
         Told speaks = demand ? Voice.by(told.get(), who.get()) : told.get();
-        var date = hit.clause().flatMap(scene::date).filter(t -> !demand && !t.present());
+        var date =
+                demand
+                        ? hit.clause().flatMap(new SaidOn(scene)::act)
+                        : hit.clause().flatMap(scene::date).filter(t -> !t.present());
         Claim claim =
                 new Claim.Appealed(
                         AppealKind.valueOf(hit.wording().says("kind")),

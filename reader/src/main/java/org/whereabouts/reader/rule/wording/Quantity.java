@@ -74,6 +74,9 @@ record Quantity(int first, int end, Amount amount) {
                     high.getAsDouble() >= 100 && low.getAsDouble() < 10
                             ? unit(high.getAsDouble())
                             : 1;
+            if (low.getAsDouble() * great > high.getAsDouble()) {
+                return Optional.empty(); // `reduced from twelve to nine years`
+            }
             return Optional.of(
                     new Quantity(
                             first,

@@ -46,7 +46,7 @@ record Voice(Scene scene, Hit hit) {
     }
 
     /// The innermost clause in which the word stands.
-    private Optional<Clause> around() {
+    Optional<Clause> around() {
         return scene.parse().clauses().stream()
                 .filter(c -> c.start() <= hit.cue() && hit.cue() < c.end())
                 .max(Comparator.comparingInt(Clause::start));
