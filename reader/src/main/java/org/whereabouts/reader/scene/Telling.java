@@ -55,6 +55,10 @@ final class Telling {
     /// Who tells a clause; empty where it is unreal, conditional or a question.
     Optional<Told> clause(Clause clause) {
         VerbGroup verb = clause.verb();
+        if (state(clause)) {
+            Clause above = scene.parse().clauses().get(clause.governor());
+            return above.verb().negated() ? Optional.empty() : clause(above);
+        }
         boolean modal = MODAL.contains(verb.modal());
         boolean open =
                 OPEN.contains(clause.marker())
@@ -93,6 +97,15 @@ final class Telling {
             return Optional.empty();
         }
         return word(verb.head(), clause);
+    }
+
+    /// `demands that he not be kept | handcuffed`: as the verb before it is told.
+    private boolean state(Clause clause) {
+        return clause.verb().form() == Form.PARTICIPLE
+                && clause.governor() >= 0
+                && clause.governor() < clause.index()
+                && scene.parse().clauses().get(clause.governor()).verb().end()
+                        == clause.verb().first();
     }
 
     /// `Had he been arrested, they would know`.

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 /// `wordings.txt`; dates and terms in `dates.txt`, published on 9 February 2021.
 class SentencesTest {
     private static final Pattern TIME =
-            Pattern.compile("(?:since|when|asOf|lastSeen|last|duration|term|silence)=([0-9XP][^,\\]]*)");
+            Pattern.compile(
+                    "(?:since|when|asOf|lastSeen|last|duration|term|silence)=([0-9XP][^,\\]]*)");
     private static final String NO_FATE =
             "(kin|role|age|citizenship|demand|appeal|answer|denial|refusal|declaration|count)\\..*"
                     + "|no-news\\.not-told.*";

@@ -37,7 +37,8 @@ public final class IdiomRule implements Rule {
                         .filter(t -> t.stance() != Stance.DEMANDS && t.stance() != Stance.PREDICTS);
         String family = idiom.id().replaceFirst("\\..*", "");
         Optional<Time> term = scene.term(clause).or(() -> next(scene, clause, idiom));
-        boolean needs = idiom.id().matches("sentence\\.(ordered|punished)") && term.isEmpty();
+        boolean needs =
+                idiom.id().matches("sentence\\.(ordered|punished|sent|days)") && term.isEmpty();
         if (told.isEmpty() || needs) {
             return;
         }

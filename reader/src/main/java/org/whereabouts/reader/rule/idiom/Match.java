@@ -59,9 +59,18 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
 
     /// Those of whom it tells, if the text tells that they are held where that is needed.
     List<Scene.Who> victims() {
-        return scene.victims(whom()).stream()
-                .filter(w -> !idiom.captive() || new Captive(scene).known(w.party()))
-                .toList();
+        List<Phrase> whom = whom();
+        boolean news = idiom.captive() && whom.stream().anyMatch(this::indefinite);
+        return news
+                ? List.of()
+                : scene.victims(whom).stream()
+                        .filter(w -> !idiom.captive() || new Captive(scene).known(w.party()))
+                        .toList();
+    }
+
+    /// `a girl from Homs`: of whom nothing was told before.
+    private boolean indefinite(Phrase phrase) {
+        return scene.parse().lower(phrase.first()).matches("an?|another|some");
     }
 
     private boolean in(Phrase phrase, Set<String> nouns) {
