@@ -11,7 +11,7 @@ import org.whereabouts.names.NameComparer;
 final class Scratch {
     final Jaro jaro = new Jaro();
     final EditDistance edits = new EditDistance();
-    private final NameComparer names = new NameComparer();
+    final NameComparer names = new NameComparer();
     private final List<NameStrength> strengths = new ArrayList<>();
 
     /// What compares the names of two columns; the same for all who ask.

@@ -4,6 +4,7 @@ import org.whereabouts.linkage.plan.Test;
 import org.whereabouts.linkage.table.Values;
 import org.whereabouts.linkage.text.Jaro;
 import org.whereabouts.linkage.text.Words;
+import org.whereabouts.names.NameLevel;
 
 /// One test on two values that are both there. Values of several hold a test if any of one side
 /// does with any of the other.
@@ -32,6 +33,7 @@ final class ValueTest {
             case Test.Shared(var min) -> shared(a, b) >= min;
             case Test.Overlap(var min) -> overlap(a, b) >= min;
             case Test.Name(var min) -> name(a, b) >= min.strength();
+            case Test.Place(var min) -> place(a, b, min);
             case Test.NumbersApart(var max) -> Math.abs(left.number(a) - right.number(b)) <= max;
         };
     }
@@ -118,6 +120,25 @@ final class ValueTest {
     /// values is compared once.
     private int name(int a, int b) {
         return scratch.strength(left, right).of(a, b);
+    }
+
+    /// Whether any place of the one is one of the other: never with another number.
+    private boolean place(int a, int b, NameLevel min) {
+        String[] one = left.each(a);
+        String[] other = right.each(b);
+        for (int i = 0; i < one.length; i++) {
+            for (int j = 0; j < other.length; j++) {
+                if (one[i].equals(other[j])
+                        || (left.placeNumbers(a)[i].equals(right.placeNumbers(b)[j])
+                                && scratch.names
+                                                .levelOf(left.places(a)[i], right.places(b)[j])
+                                                .strength()
+                                        >= min.strength())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether any of the names of both sides can speak at all: a placeholder is no value.

@@ -14,6 +14,7 @@ import org.whereabouts.linkage.plan.Expression;
 import org.whereabouts.linkage.plan.Plan;
 import org.whereabouts.linkage.plan.Test;
 import org.whereabouts.linkage.table.Table;
+import org.whereabouts.linkage.text.PlaceName;
 import org.whereabouts.names.NameComparison;
 import org.whereabouts.names.Names;
 import org.whereabouts.statement.time.Seasons;
@@ -103,6 +104,8 @@ final class StepWords {
                                         values(a, condition.right().column()),
                                         values(b, condition.left().column()));
                     };
+            case Test.Place _ ->
+                    shared(condition.left(), left, right).or(() -> places(left, right));
             case Test.Shared _, Test.Overlap _ -> shared(condition.left(), left, right);
             case Test.Exact _,
                     Test.JaroWinkler _,
@@ -141,6 +144,25 @@ final class StepWords {
 
     private static Optional<String> names(List<String> left, List<String> right) {
         return best(left, right).map(NameComparison::reason);
+    }
+
+    /// The grounds of the two places that agree best; their numbers are the same.
+    private static Optional<String> places(List<String> left, List<String> right) {
+        Optional<NameComparison> best = Optional.empty();
+        for (String x : left) {
+            PlaceName one = PlaceName.of(x);
+            for (String y : right) {
+                PlaceName other = PlaceName.of(y);
+                if (!x.equals(y) && one.numbers().equals(other.numbers())) {
+                    NameComparison seen =
+                            Names.compare(Names.analyse(one.words()), Names.analyse(other.words()));
+                    if (best.isEmpty() || seen.level().compareTo(best.get().level()) > 0) {
+                        best = Optional.of(seen);
+                    }
+                }
+            }
+        }
+        return best.map(NameComparison::reason);
     }
 
     /// The pair of names that agrees best: the one that gave the level.

@@ -97,7 +97,8 @@ final class LevelReader {
                     number(value, text)
                             .filter(n -> !atLeast && n > 0)
                             .<Test>map(Test.NumbersApart::new);
-            case "name" -> name(atLeast, value, text);
+            case "name" -> name(atLeast, value, text).map(Test.Name::new);
+            case "place" -> name(atLeast, value, text).map(Test.Place::new);
             default -> refuse("\"" + name + "\" is no test");
         };
     }
@@ -107,15 +108,18 @@ final class LevelReader {
         return count(rightWay, value, text).map(n -> new Test.DatesApart(n * daysEach, unit, n));
     }
 
-    private Optional<Test> name(boolean rightWay, String value, String text) {
+    private Optional<NameLevel> name(boolean rightWay, String value, String text) {
         for (NameLevel level : NameLevel.values()) {
             if (rightWay
                     && level.strength() > NameLevel.DIFFERENT.strength()
                     && level.name().toLowerCase(Locale.ROOT).equals(value)) {
-                return Optional.of(new Test.Name(level));
+                return Optional.of(level);
             }
         }
-        return refuse("\"" + text + "\": names agree by a level such as `name >= same_reading`");
+        return refuse(
+                "\""
+                        + text
+                        + "\": names and places agree by a level such as `name >= same_reading`");
     }
 
     private Optional<Double> share(boolean rightWay, String value, String text) {

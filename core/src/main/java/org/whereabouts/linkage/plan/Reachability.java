@@ -125,6 +125,9 @@ final class Reachability {
             case Test.Name(var min) ->
                     from.test() instanceof Test.Name(var other)
                             && other.strength() >= min.strength();
+            case Test.Place(var min) ->
+                    from.test() instanceof Test.Place(var other)
+                            && other.strength() >= min.strength();
             case Test.Exact() -> false;
             case Test.Compatible() -> false;
         };
@@ -141,6 +144,8 @@ final class Reachability {
                     whole && column.kind() == Plan.Kind.DATE && !column.several();
             case Test.Shared _, Test.Overlap _ -> whole && column.kind() != Plan.Kind.NUMBER;
             case Test.Name _ -> whole && column.kind() == Plan.Kind.NAME;
+            case Test.Place _ ->
+                    whole && (column.kind() == Plan.Kind.TEXT || column.kind() == Plan.Kind.NAME);
             case Test.NumbersApart _ ->
                     whole && column.kind() == Plan.Kind.NUMBER && !column.several();
         };

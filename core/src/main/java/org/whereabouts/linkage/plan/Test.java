@@ -108,6 +108,18 @@ public sealed interface Test extends Serializable {
         }
     }
 
+    /// Two places: the numbers in their names are the same, and the rest agrees as a name does, at
+    /// this level of the names room or a stronger one, in whatever scripts. The same text always
+    /// holds.
+    record Place(NameLevel min) implements Test {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            return "place >= " + min.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     /// Two numbers at most so far apart.
     record NumbersApart(double max) implements Test {
         private static final long serialVersionUID = 1L;

@@ -131,7 +131,7 @@ public final class Scorer {
                                     Test.JaroWinkler _,
                                     Test.JaroAlone _ ->
                                     8;
-                            case Test.Name _ -> 50;
+                            case Test.Name _, Test.Place _ -> 50;
                         };
             }
         }

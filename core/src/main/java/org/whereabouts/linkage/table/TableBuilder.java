@@ -341,6 +341,7 @@ public final class TableBuilder {
             case Test.DatesApart _, Test.Compatible _ -> of.needDays();
             case Test.Shared _, Test.Overlap _ -> of.needParts();
             case Test.Name _ -> of.needNames(names);
+            case Test.Place _ -> of.needPlaces(names);
             case Test.NumbersApart _ -> of.needNumbers();
         }
     }

@@ -1,7 +1,9 @@
 package org.whereabouts.linkage.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.whereabouts.linkage.plan.Plan;
+import org.whereabouts.linkage.text.PlaceName;
 import org.whereabouts.linkage.text.Words;
 import org.whereabouts.names.InternedName;
 import org.whereabouts.names.NameInterner;
@@ -18,6 +20,8 @@ public final class Values {
     private double[] numbers = new double[0];
     private int[][] parts = new int[0][];
     private String[][] each = new String[0][];
+    private String[][] placeNumbers = new String[0][];
+    private InternedName[][] places = new InternedName[0][];
     private InternedName[][] names = new InternedName[0][];
     private byte[] scripts = new byte[0];
 
@@ -70,6 +74,16 @@ public final class Values {
     /// The several values of a value.
     public String[] each(int id) {
         return each[id];
+    }
+
+    /// The numbers in each of the several places of a value.
+    public String[] placeNumbers(int id) {
+        return placeNumbers[id];
+    }
+
+    /// The analysed names of places, without their numbers.
+    public InternedName[] places(int id) {
+        return places[id];
     }
 
     /// The analysed names of a value.
@@ -165,6 +179,24 @@ public final class Values {
         each[0] = new String[0];
         for (int id = 1; id < texts.length; id++) {
             each[id] = Derivation.each(texts[id]).toArray(String[]::new);
+        }
+    }
+
+    /// The several values as places: their texts, their numbers, and the names without these.
+    void needPlaces(NameInterner interner) {
+        needEach();
+        if (placeNumbers.length > 0) {
+            return;
+        }
+        placeNumbers = new String[texts.length][];
+        places = new InternedName[texts.length][];
+        for (int id = 0; id < texts.length; id++) {
+            PlaceName[] of = Arrays.stream(each[id]).map(PlaceName::of).toArray(PlaceName[]::new);
+            placeNumbers[id] = Arrays.stream(of).map(PlaceName::numbers).toArray(String[]::new);
+            places[id] =
+                    Arrays.stream(of)
+                            .map(p -> interner.intern(Names.analyse(p.words())))
+                            .toArray(InternedName[]::new);
         }
     }
 

@@ -44,6 +44,29 @@ class TextTest {
         }
     }
 
+    private static String numbers(String place) {
+        return PlaceName.of(place).numbers();
+    }
+
+    @Test
+    void theNumbersOfAPlaceAreRead() {
+        assertEquals("3", numbers("Camp 3"));
+        assertEquals("3", numbers("Camp No. 003"));
+        assertEquals("4", numbers("camp iv"));
+        assertEquals("14", numbers("XIV"));
+        assertEquals("a 3", numbers("Block A, Camp 3"));
+        assertEquals("143 2", numbers("第一百四十三团2连"));
+        assertEquals("143", numbers("一四三团"));
+        assertEquals("12", numbers("第十二监狱"));
+        assertEquals("20", numbers("二十号"));
+        assertEquals("3", numbers("٣ لاگېر"));
+        assertEquals("5", numbers("5-й лагерь"));
+        assertEquals("5 б", numbers("лагерь 5Б"));
+        for (String none : new String[] {"", "Tekes", "三亚", "五家渠", "г. Алматы", "新源", "Xi'an"}) {
+            assertEquals("", numbers(none), none);
+        }
+    }
+
     @Test
     void noPairIsMoreAlikeThanItsBoundSays() {
         var random = new Random(5);
