@@ -26,6 +26,7 @@ import org.whereabouts.reader.rule.person.DescribedRule;
 import org.whereabouts.reader.rule.person.KinRule;
 import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.person.TogetherRule;
+import org.whereabouts.reader.rule.plea.FurtherDemands;
 import org.whereabouts.reader.rule.plea.PleaRule;
 import org.whereabouts.reader.rule.protest.MeetingRule;
 import org.whereabouts.reader.rule.protest.SameProtest;
@@ -76,6 +77,7 @@ public final class Rules {
                     new FragmentRule(),
                     new AppealRule(),
                     new PleaRule(),
+                    new FurtherDemands(),
                     new AnswerRule(),
                     new MeetingRule(),
                     new CountWordingRule(),
@@ -232,6 +234,7 @@ public final class Rules {
         boolean fate =
                 !(rule instanceof AppealRule
                         || rule instanceof PleaRule
+                        || rule instanceof FurtherDemands
                         || rule instanceof AnswerRule
                         || rule instanceof MeetingRule
                         || rule instanceof KinRule

@@ -137,7 +137,7 @@ final class Telling {
     }
 
     /// `sought to have him released`, `wants him freed`, `a ruling ordering him released`: what
-    /// somebody seeks to bring about has not come about.
+    /// somebody seeks to bring about has not come about; `a judge ordered him held` has.
     private boolean arranged(Clause clause) {
         VerbGroup verb = clause.verb();
         boolean bare = verb.first() == verb.head() && verb.form() != Form.INFINITIVE;
@@ -154,7 +154,16 @@ final class Telling {
                 above.form() == Form.INFINITIVE
                         || above.form() == Form.ING
                         || !above.modal().isEmpty();
+        boolean court =
+                above.lemma().equals("order")
+                        && verb.lemma().matches("hold|detain|keep|remand|confine|jail|imprison")
+                        && scene.parse().clauses().get(clause.index() - 1).subject().stream()
+                                .anyMatch(p ->
+                                        scene.parse()
+                                                .lower(p.head())
+                                                .matches("court|judge|tribunal|magistrate|judges"));
         return object
+                && !court
                 && (above.lemma().matches("want|order|need|demand|request|prefer|wish")
                         || (open && above.lemma().matches("have|get|see")));
     }

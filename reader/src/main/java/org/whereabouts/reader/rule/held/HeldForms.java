@@ -41,7 +41,11 @@ public final class HeldForms {
                 ".*\\b(police|prison) custody.*|custody|police station|.*police (station|cell).*")) {
             return Optional.of(HeldForm.POLICE_CUSTODY);
         }
-        if (head.matches("prison|jail|penitentiary|gaol|colony|dungeon|reformatory|sizo")
+        boolean numbered =
+                words.matches(
+                        ".*\\b(prison|jail|colony|gaol) ((no|number)\\b\\.?( ?[0-9]+)?|[0-9]+)$");
+        if (numbered
+                || head.matches("prison|jail|penitentiary|gaol|colony|dungeon|reformatory|sizo")
                 || words.matches(
                         ".*\\bprison( cell| hospital| farm| infirmary| ward)?$|.*\\blabou?r farm$"
                                 + "|.*\\b(correctional|penal|corrective) (facility|institution|centre|center)$")) {

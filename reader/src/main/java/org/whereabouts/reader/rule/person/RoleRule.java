@@ -200,6 +200,7 @@ public final class RoleRule implements Rule {
                 return;
             }
             parse.phraseTo(name.first() - 1)
+                    .map(q -> outer(nouns, q))
                     .filter(q -> !q.named())
                     .filter(q ->
                             q.owned()
@@ -213,6 +214,29 @@ public final class RoleRule implements Rule {
                                     q.head(),
                                     q.first(),
                                     name.end()));
+        }
+
+        /// `An official | of the Office for the Missing, | Omar Said,`: the noun before `of`, where
+        /// what stands between is nobody.
+        private Phrase outer(Nouns nouns, Phrase near) {
+            Parse parse = scene.parse();
+            Phrase at = near;
+            for (int steps = 0; steps < 3; steps++) {
+                boolean inside = parse.lower(at.first() - 1).matches("of|for|at|in|with");
+                boolean somebody =
+                        nouns.known(at.head())
+                                || scene.parties()
+                                        .of(scene.sentence(), at)
+                                        .filter(Party::human)
+                                        .isPresent();
+                Optional<Phrase> left =
+                        inside && !somebody ? parse.phraseTo(at.first() - 1) : Optional.empty();
+                if (left.isEmpty()) {
+                    return at;
+                }
+                at = left.get();
+            }
+            return at;
         }
 
         private int bare(int first) {

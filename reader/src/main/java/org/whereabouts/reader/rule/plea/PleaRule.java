@@ -25,7 +25,7 @@ import org.whereabouts.statement.Stance;
 /// government to free him`, `wrote to the ministry`, `went on hunger strike`, `stood outside the
 /// consulate`.
 public final class PleaRule implements Rule {
-    private static final String DEED =
+    static final String DEED =
             "release|free|disclose|reveal|investigate|end|stop|allow|return|let|give|inform|tell|drop"
                     + "|halt|close|compensate|provide|ensure|prosecute|clarify|account|answer|bring"
                     + "|locate|find|guarantee|grant|overturn|quash|explain|say|punish|acknowledge";
