@@ -148,10 +148,7 @@ final class Turns {
         }
         for (int i = first - 1; both && i >= Math.max(0, first - 3); i--) {
             int at = i;
-            Optional<Phrase> name =
-                    parses.get(i).phrases().stream()
-                            .filter(p -> p.named() && p.end() - p.name() > 1)
-                            .findFirst();
+            Optional<Phrase> name = answering(parses.get(i));
             if (name.isPresent()) {
                 return name.map(n ->
                         new Frame(
@@ -167,6 +164,23 @@ final class Turns {
             }
         }
         return Optional.empty();
+    }
+
+    /// `The Weekly spoke to | her`, `Omar Said was interviewed`: whoever is asked, not who asks.
+    private static Optional<Phrase> answering(Parse parse) {
+        Optional<Phrase> asked =
+                parse.clauses().stream()
+                        .filter(c -> c.verb().lemma().matches("speak|talk|interview|meet|ask"))
+                        .filter(c -> !c.verb().passive())
+                        .flatMap(c ->
+                                c.adjunct("to", "with").map(a -> a.phrase()).or(c::object).stream())
+                        .filter(p -> p.named() || parse.lower(p.head()).matches("him|her"))
+                        .findFirst();
+        return asked.or(() ->
+                parse.phrases().stream()
+                        .filter(p -> p.named() && p.end() - p.name() > 1)
+                        .filter(p -> !parse.lower(p.first()).equals("the"))
+                        .findFirst());
     }
 
     private static void put(Map<Integer, List<Frame>> frames, int sentence, Frame frame) {

@@ -44,11 +44,14 @@ final class Appositions {
             return Optional.empty();
         }
         Optional<Phrase> next = parse.phraseFrom(name.end() + 1);
-        boolean age =
-                next.isPresent()
-                        && parse.tokens().get(next.get().head()).pos() == Pos.NUM
-                        && parse.lower(next.get().end()).equals(",");
-        return age ? parse.phraseFrom(next.get().end() + 1) : next;
+        if (next.isEmpty()) {
+            return next;
+        }
+        int end = next.get().end();
+        boolean old = parse.lower(end).equals("old") && parse.lower(end - 1).startsWith("year");
+        int comma = old ? end + 1 : end;
+        boolean age = old || parse.tokens().get(next.get().head()).pos() == Pos.NUM;
+        return age && parse.lower(comma).equals(",") ? parse.phraseFrom(comma + 1) : next;
     }
 
     private boolean fits(Parse parse, Phrase noun, Party party) {

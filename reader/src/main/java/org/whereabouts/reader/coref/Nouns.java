@@ -87,8 +87,11 @@ final class Nouns {
         boolean shorter = known.size() > parts.size() && known.containsAll(parts);
         boolean longer =
                 known.size() < parts.size() && parts.containsAll(known) && known.size() > 1;
-        boolean surname = known.size() == 1 && parts.getLast().equals(known.getFirst());
-        return shorter || longer || surname;
+        boolean single =
+                known.size() == 1
+                        && (parts.getLast().equals(known.getFirst())
+                                || parts.getFirst().equals(known.getFirst()));
+        return shorter || longer || single;
     }
 
     /// `his wife` after `the wife of Tarek`, whoever was found to be it.

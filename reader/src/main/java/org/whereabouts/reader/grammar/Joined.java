@@ -26,6 +26,86 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
         return parse.phraseTo(age ? end - 3 : end).map(this::pastAge);
     }
 
+    /// `Tarek Nasim, 34, a baker and father of two, of Homs, | was`: from the comma behind what is
+    /// said of somebody to whoever it is said of.
+    ///
+    /// @param comma the comma that closes it
+    Optional<Phrase> described(int comma) {
+        Optional<Phrase> owned = Optional.empty();
+        int end = comma;
+        for (int steps = 0; steps < 6; steps++) {
+            int open = end - 1;
+            while (open > 0 && !parse.lower(open).equals(",")) {
+                open--;
+            }
+            if (open <= 0 || !aside(open + 1, end)) {
+                break;
+            }
+            owned = parse.phraseFrom(open + 1).filter(Phrase::owned);
+            end = open;
+        }
+        Optional<Phrase> found = end < comma ? leftOf(end) : Optional.empty();
+        // `In Homs, | his father, | a baker, was`: the place is nobody.
+        boolean place =
+                found.isPresent()
+                        && parse.lower(found.get().first() - 1)
+                                .matches("in|at|on|near|from|since|until|by|before|after");
+        return place ? owned : found.filter(Phrase::named);
+    }
+
+    /// What stands between commas and only describes: an age, an origin, a noun with its article, a
+    /// relative clause.
+    private boolean aside(int from, int to) {
+        String first = parse.lower(from);
+        boolean number = parse.tokens().get(from).pos() == Pos.NUM;
+        boolean before =
+                first.matches("then|now|only|just|barely|aged")
+                        && parse.tokens().get(from + 1).pos() == Pos.NUM;
+        if (number || before) {
+            int age = from + (number ? 1 : 2);
+            return age >= to || parse.lower(age).matches("years?|at|and|when");
+        }
+        boolean opens =
+                first.matches(
+                        "of|from|who|whose|formerly|then|now|himself|herself|born|known|nicknamed"
+                                + "|also|originally|better|according|together|along|like|aged"
+                                + "|accused|described|based");
+        Optional<Phrase> noun = parse.phraseFrom(from);
+        boolean described =
+                noun.isPresent()
+                        && !noun.get().named()
+                        && (first.matches("an?|the|one") || noun.get().owned());
+        boolean bare =
+                noun.isPresent()
+                        && !noun.get().named()
+                        && parse.tokens().get(from).pos() == Pos.NOUN
+                        && parse.lower(noun.get().end()).equals("of");
+        return opens || described || bare;
+    }
+
+    /// `an hour later denied`, `two days earlier had been`: the time is no subject.
+    int pastLater(int at) {
+        boolean later = parse.lower(at + 1).matches("later|earlier|before|afterwards");
+        Optional<Phrase> time = later ? parse.phraseTo(at + 1) : Optional.empty();
+        boolean unit =
+                time.isPresent()
+                        && parse.lower(time.get().head())
+                                .matches("(hour|day|week|month|year|decade|minute)s?");
+        return unit ? time.get().first() - 1 : at;
+    }
+
+    /// `One of the three, | Omar Said, | died`: whoever is named.
+    Optional<Phrase> picked(Optional<Phrase> before, int open, int comma) {
+        boolean one =
+                before.isPresent()
+                        && parse.lower(before.get().first() - 1).equals("of")
+                        && parse.lower(before.get().first() - 2)
+                                .matches("one|two|another|some|any");
+        return one
+                ? parse.phraseFrom(open + 1).filter(p -> p.named() && p.end() == comma)
+                : Optional.empty();
+    }
+
     boolean listed(int open, int comma) {
         return parse.lower(open + 1).equals("and") || parse.lower(comma - 1).equals("and");
     }
@@ -64,9 +144,7 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
                 break;
             }
             Optional<Phrase> next =
-                    and || (comma && joined)
-                            ? leftOf(before).map(p -> comma ? described(p, last) : p)
-                            : Optional.empty();
+                    and || (comma && joined) ? before(before, comma, last) : Optional.empty();
             if (next.isEmpty()
                     || next.get().isTime(parse, words)
                     || !alike(next.get(), last)
@@ -78,6 +156,12 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
             all.addFirst(at);
         }
         return all;
+    }
+
+    /// What is listed before the comma or the `and`.
+    private Optional<Phrase> before(int at, boolean comma, Phrase last) {
+        Optional<Phrase> past = comma ? described(at).filter(Phrase::named) : Optional.empty();
+        return past.isPresent() ? past : leftOf(at).map(p -> comma ? described(p, last) : p);
     }
 
     /// `Tarek Nasim, | a baker, | and Omar Said`: from what is said of a name to the name.

@@ -11,6 +11,7 @@ import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Sentence;
 import org.whereabouts.reader.language.Token;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.lexicon.Occupations;
 
 /// Puts right what the statistical tagger gets wrong in this kind of text: rare names, participles
 /// and the nouns of our own lists.
@@ -57,6 +58,12 @@ final class Retag {
                                     t.start(), t.end(), t.text(), t.lower(), pos, lemma(t, pos)));
         }
         return tokens;
+    }
+
+    /// `a 54-year-old | farmer`: rare nouns for what people do are taken for adjectives.
+    private boolean occupation(Token t) {
+        boolean rare = t.pos() == Pos.ADJ || t.pos() == Pos.ADV;
+        return rare && (words.has("role", t.lower()) || Occupations.ends(t.lower()));
     }
 
     private String lemma(Token t, Pos pos) {
@@ -128,7 +135,13 @@ final class Retag {
             return Pos.NUM;
         }
         if (lower.endsWith("-year-old")) {
-            return next.pos() == Pos.NOUN || next.pos() == Pos.PROPN ? Pos.ADJ : Pos.NOUN;
+            boolean noun = next.pos() == Pos.NOUN || next.pos() == Pos.PROPN;
+            return noun || occupation(next) ? Pos.ADJ : Pos.NOUN;
+        }
+        boolean last = next.pos() == Pos.PUNCT || next.is("and", "of", "from", "who");
+        boolean described = i > 0 && before.getLast().pos() == Pos.ADJ;
+        if (last && occupation(t) && (described || previous.matches("an?|the"))) {
+            return Pos.NOUN;
         }
         if (t.capital() && !t.text().equals("I")) {
             return capital(all, i);
@@ -313,7 +326,8 @@ final class Retag {
         if (bodyNoun && t.pos() == Pos.VERB && all.get(i + 1).pos() == Pos.NOUN) {
             return Pos.NOUN;
         }
-        boolean beside = i > 0 && words.kin(all.get(i - 1).lemma()).isPresent();
+        int noun = i > 1 && all.get(i - 1).is(",") ? i - 2 : i - 1;
+        boolean beside = i > 0 && words.kin(all.get(noun).lemma()).isPresent();
         if (beside && t.pos() == Pos.NOUN && !words.has("months", t.lower())) {
             return Pos.PROPN;
         }

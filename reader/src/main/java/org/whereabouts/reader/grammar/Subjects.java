@@ -42,7 +42,7 @@ final class Subjects {
                         || isNot(at))) {
             at--;
         }
-        at = pastLater(at);
+        at = joined.pastLater(at);
         int governor = index - 1;
         if (verb.form() == Form.INFINITIVE) {
             return governed(verb.first(), governor, "to", verb);
@@ -132,17 +132,6 @@ final class Subjects {
             open--;
         }
         return parse.lower(open).equals("(") ? open : closed;
-    }
-
-    /// `an hour later denied`, `two days earlier had been`: the time is no subject.
-    private int pastLater(int at) {
-        boolean later = parse.lower(at + 1).matches("later|earlier|before|afterwards");
-        Optional<Phrase> time = later ? parse.phraseTo(at + 1) : Optional.empty();
-        boolean unit =
-                time.isPresent()
-                        && parse.lower(time.get().head())
-                                .matches("(hour|day|week|month|year|decade|minute)s?");
-        return unit ? time.get().first() - 1 : at;
     }
 
     /// From the phrase before the verb to the subject: past the prepositional phrases that belong
@@ -280,6 +269,10 @@ final class Subjects {
                     ? new Found(joined.list(before.get()), verb.first(), true, index - 1, "")
                     : governed(verb.first(), index - 1, "", verb);
         }
+        Optional<Phrase> described = joined.described(comma);
+        if (described.isPresent()) {
+            return climb(described.get());
+        }
         for (int open = comma - 1; open > 0; open--) {
             if (!parse.lower(open).equals(",")) {
                 continue;
@@ -289,6 +282,10 @@ final class Subjects {
                     before.isPresent()
                             && tokens.get(before.get().head()).pos() == Pos.NUM
                             && !tokens.get(before.get().head()).is("one");
+            Optional<Phrase> picked = joined.picked(before, open, comma);
+            if (picked.isPresent()) {
+                return new Found(joined.list(picked.get()), open + 1, false, -1, "");
+            }
             boolean apposition = before.isPresent() && !age && !joined.listed(open, comma);
             if (apposition && parenthesis(open + 1, comma)) {
                 Found found = climb(before.get());

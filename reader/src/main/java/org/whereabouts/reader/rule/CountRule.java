@@ -138,7 +138,11 @@ final class CountRule implements Rule {
         boolean age =
                 AGED.contains(scene.parse().lower(i - 1))
                         && AGE_END.contains(scene.parse().lower(i + 1));
-        return age || scene.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
+        boolean then =
+                scene.parse().lower(i - 1).equals(",")
+                        && scene.parse().lower(i + 1).equals("at")
+                        && scene.parse().lower(i + 2).equals("the");
+        return age || then || scene.times().stream().anyMatch(t -> t.first() <= i && i < t.end());
     }
 
     /// `seven printers`, `four of them`: a few people of whom nobody is named.

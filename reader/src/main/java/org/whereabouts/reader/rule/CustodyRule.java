@@ -11,6 +11,7 @@ import org.whereabouts.reader.rule.held.Captors;
 import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.rule.held.Seat;
 import org.whereabouts.reader.rule.held.Stretches;
+import org.whereabouts.reader.rule.term.Charges;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
@@ -27,7 +28,9 @@ final class CustodyRule implements Rule {
         String lemma = verb.lemma();
         boolean stay = scene.words().has("stay", lemma) && !verb.passive();
         boolean hold =
-                scene.words().has("hold", lemma) && !lemma.equals("detain") && verb.passive();
+                scene.words().has("hold", lemma)
+                        && !lemma.matches("detain|remand")
+                        && verb.passive();
         boolean sent =
                 lemma.matches(
                                 "send|place|put|take|transfer|move|return|bring|admit|throw|lock|confine|commit|toss")
@@ -208,7 +211,7 @@ final class CustodyRule implements Rule {
             String head = scene.parse().lower(adjunct.phrase().head());
             if (adjunct.preposition().matches("on|under|for|over")
                     && head.matches("charges?|accusations?|allegations?|grounds")) {
-                return SentenceRule.charge(scene, adjunct.phrase());
+                return Charges.of(scene, adjunct.phrase());
             }
         }
         return "";

@@ -7,6 +7,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.held.Captors;
+import org.whereabouts.reader.rule.held.Whence;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -124,10 +125,10 @@ final class DetentionRule implements Rule {
                 clause.adjuncts().stream()
                         .anyMatch(a ->
                                 a.preposition().matches("from|of|off|into")
-                                        && scene.parse()
-                                                .lemma(a.phrase().head())
-                                                .matches(
-                                                        "home|house|street|bed|office|school|work|flat|apartment|car|bus|van|truck|vehicle|jeep|taxi|train|workplace|checkpoint|village|university|hostel|dormitory|shop|store|market|mosque|church|classroom|cafe|hospital|pickup|microbus|minibus|minivan|motorcycle|boat|bakery|factory|farm|field|stall|restaurant|hotel|workshop|room|yard|doorway|stadium|cell|queue|wheel|table|cab|platform|line|class|crowd|protest|square|court|courtroom|airport|border|hall|theatre|theater|building|staircase|corridor|garden"));
+                                        && (Whence.leaves(scene, a.phrase())
+                                                || (a.preposition().equals("from")
+                                                        && Whence.anywhere(
+                                                                scene, clause, a.phrase()))));
         boolean stopped =
                 !clause.verb().passive()
                         && clause.verb().lemma().equals("take")

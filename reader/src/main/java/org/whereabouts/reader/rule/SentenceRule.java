@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
-import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.rule.term.Charges;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -17,7 +17,6 @@ import org.whereabouts.statement.time.PartialDate;
 /// Sentences, convictions and charges: `was sentenced to 15 years`, `got five years each`, `on
 /// espionage charges`, `charged with terrorism`.
 final class SentenceRule implements Rule {
-
     @Override
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
@@ -76,7 +75,7 @@ final class SentenceRule implements Rule {
                         : got ? Optional.empty() : clause.subject().stream().findFirst();
         var date = scene.date(clause);
         var term = scene.term(clause);
-        String charge = chargeOf(scene, clause);
+        String charge = Charges.of(scene, clause);
         String rule =
                 guilty || (lemma.equals("convict") && term.isEmpty())
                         ? "sentence.conviction"
@@ -244,7 +243,8 @@ final class SentenceRule implements Rule {
                 clause.adjunct("with", "of", "over", "under", "for")
                         .map(a -> a.phrase().first())
                         .orElse(clause.verb().head());
-        String charge = scene.text(from, clause.end()).replaceAll("[\\s.,;]+$", "");
+        String charge =
+                scene.text(from, clause.end()).replaceAll("(\\s(and|or|but))?[\\s.,;]*$", "");
         told.ifPresent(t ->
                 new Finding(scene, clause, out)
                         .add(
@@ -285,7 +285,7 @@ final class SentenceRule implements Rule {
             String charge =
                     crime
                             ? scene.text(adjunct.phrase().first(), adjunct.phrase().end())
-                            : charge(scene, adjunct.phrase());
+                            : Charges.of(scene, adjunct.phrase());
             var told = scene.told(clause).filter(t -> t.stance() == Stance.ASSERTS);
             if (told.isPresent() && !charge.isEmpty()) {
                 var evidence =
@@ -293,7 +293,7 @@ final class SentenceRule implements Rule {
                                 adjunct.at(),
                                 Math.max(
                                         adjunct.phrase().end(),
-                                        chargeEnd(scene, adjunct.phrase())));
+                                        Charges.end(scene, adjunct.phrase())));
                 new Finding(scene, clause, out)
                         .add(
                                 "charge.on-charges",
@@ -307,50 +307,6 @@ final class SentenceRule implements Rule {
                                 evidence);
             }
         }
-    }
-
-    static int chargeEnd(Scene scene, Phrase phrase) {
-        boolean of = scene.parse().lower(phrase.end()).equals("of");
-        return of
-                ? scene.parse().phraseFrom(phrase.end() + 1).map(Phrase::end).orElse(phrase.end())
-                : phrase.end();
-    }
-
-    static String charge(Scene scene, Phrase phrase) {
-        if (scene.parse().lower(phrase.end()).equals("of")) {
-            int from = phrase.end() + 1;
-            int to = from;
-            while (to < scene.parse().tokens().size()
-                    && !scene.parse().lower(to).matches("[.,;]|in|after|before|and|by|on")) {
-                to++;
-            }
-            return scene.text(from, to);
-        }
-        int from =
-                scene.parse().tokens().get(phrase.first()).pos()
-                                == org.whereabouts.reader.language.Pos.DET
-                        ? phrase.first() + 1
-                        : phrase.first();
-        return scene.text(from, phrase.head());
-    }
-
-    private static String chargeOf(Scene scene, Clause clause) {
-        for (Clause.Adjunct adjunct : clause.adjuncts()) {
-            String head = scene.parse().lower(adjunct.phrase().head());
-            if (adjunct.preposition().matches("on|under")
-                    && head.matches("charges?|accusations?")) {
-                return charge(scene, adjunct.phrase());
-            }
-            boolean crime =
-                    adjunct.preposition().matches("for|of|over")
-                            && !Numbers.isNumber(head)
-                            && !scene.words()
-                                    .has("timenoun", scene.parse().lemma(adjunct.phrase().head()));
-            if (crime) {
-                return scene.text(adjunct.phrase().first(), adjunct.phrase().end());
-            }
-        }
-        return "";
     }
 
     /// `his 10-year sentence`, `a 15-year prison term`.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Mention;
@@ -77,8 +78,14 @@ public record Seat(HeldForm form, Ref place, int at, int end) {
                                 .map(f -> new Seat(f, scene.ref(Optional.of(p)), verb, verb + 1)));
     }
 
+    /// `Evin prison`: a name before the noun.
+    private static boolean proper(Scene scene, Phrase phrase) {
+        return scene.parse().tokens().subList(phrase.first(), phrase.head()).stream()
+                .anyMatch(t -> t.pos() == Pos.PROPN);
+    }
+
     private static Ref placeOf(Scene scene, Clause clause, Phrase phrase) {
-        if (phrase.named()) {
+        if (phrase.named() || proper(scene, phrase)) {
             return Ref.words(scene.text(phrase.first(), phrase.end()));
         }
         for (Clause.Adjunct adjunct : clause.adjuncts()) {

@@ -240,7 +240,9 @@ public final class RoleRule implements Rule {
         }
 
         private int bare(int first) {
-            return ARTICLES.contains(scene.parse().lower(first)) ? first + 1 : first;
+            int from = ARTICLES.contains(scene.parse().lower(first)) ? first + 1 : first;
+            // `a 54-year-old | farmer`: the age is no part of what they do.
+            return scene.parse().lower(from).endsWith("-year-old") ? from + 1 : from;
         }
 
         private void add(int from, int to, int noun, int first, int end) {
