@@ -120,6 +120,13 @@ final class Pronouns {
             }
         }
         boolean fate = clause.isPresent() && Fates.tells(clause.get(), words);
+        if (clause.isPresent() && possessive && !subject && ownFate(parse, word)) {
+            // `The judge ordered | her detention`: not the judge's own.
+            clause.get().subject().stream()
+                    .flatMap(p -> parties.of(s, p).stream())
+                    .filter(p -> p.authority)
+                    .forEach(without::add);
+        }
         if (possessive && subject) {
             Optional<Party> speaking = speaking(s, word, sex);
             if (speaking.isPresent()) {
@@ -159,6 +166,16 @@ final class Pronouns {
                             c.doubtful()));
         });
         return choice.map(Salience.Choice::party);
+    }
+
+    private static boolean ownFate(Parse parse, int owner) {
+        return parse.phraseAt(owner)
+                .filter(p ->
+                        parse.lemma(p.head())
+                                .matches(
+                                        "detention|arrest|imprisonment|release|transfer|sentence"
+                                                + "|custody|remand|trial|death|execution|torture"))
+                .isPresent();
     }
 
     /// `they moved Omar to the jail, and a year later they released | him`.

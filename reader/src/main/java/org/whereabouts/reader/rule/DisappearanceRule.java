@@ -7,6 +7,7 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.rule.held.CutOff;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -297,7 +298,7 @@ final class DisappearanceRule implements Rule {
                                 ? clause.object()
                                 : notHeard
                                         ? from.map(Clause.Adjunct::phrase)
-                                        : with.map(Clause.Adjunct::phrase);
+                                        : CutOff.of(scene, clause, with.orElseThrow().phrase());
         var date = scene.date(clause);
         Claim claim =
                 new Claim.Heard(

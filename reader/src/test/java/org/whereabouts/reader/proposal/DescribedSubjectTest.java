@@ -100,6 +100,24 @@ final class DescribedSubjectTest {
     }
 
     @Test
+    void whoeverIsHeldIsCutOffAndNotTheFamily() {
+        assertEquals(
+                List.of("detention.verb | Amina Said", "no-news.not-heard | Amina Said"),
+                fates(
+                        "Amina Said was arrested in May. She has had no contact with her family"
+                                + " since."));
+        assertEquals(
+                List.of("no-news.not-heard | her family"),
+                fates(
+                        "Amina Said lives abroad. She has had no contact with her family since 2017."));
+    }
+
+    @Test
+    void aDetentionThatAJudgeOrdersIsNotTheJudges() {
+        assertEquals(List.of(), fates("The judge ordered her detention."));
+    }
+
+    @Test
     void aNamedPrisonIsThePlace() {
         var claim = Readings.read("Tarek Nasim is held in Homs prison.").proposals().getFirst();
         assertTrue(
