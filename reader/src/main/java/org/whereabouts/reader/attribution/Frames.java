@@ -16,6 +16,9 @@ import org.whereabouts.reader.lexicon.Lexicon;
 
 /// The frames of a text, and which of them cover a word.
 public final class Frames {
+    /// What is learned from somebody is said by them.
+    static final String LEARNS = "hear|know|learn|understand";
+
     private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
     private final FrameWords words;
     private final List<Parse> parses;
@@ -32,7 +35,8 @@ public final class Frames {
             frames.bySentence.put(i, frames.sentence(i));
         }
         Quotes.carry(parses, frames.bySentence, words);
-        Quotes.lead(parses, frames.bySentence);
+        Leads.carry(parses, frames.bySentence);
+        new Headings(words).carry(parses, frames.bySentence);
         Turns.carry(parses, frames.bySentence);
         return frames;
     }
@@ -48,6 +52,7 @@ public final class Frames {
                 .filter(f -> f.from() <= word && word < f.to())
                 .filter(f -> f.carried() || f.cue() != word)
                 .filter(f -> f.carried() || f.speaker().stream().noneMatch(p -> holds(p, word)))
+                .filter(f -> f.carried() || f.addressee().stream().noneMatch(p -> holds(p, word)))
                 .sorted(
                         Comparator.comparing((Frame f) -> !f.carried())
                                 .thenComparingInt(f -> f.from() - f.to()))
@@ -96,7 +101,7 @@ public final class Frames {
                             end,
                             scopeEnd(parse, clause, end)));
         }
-        boolean from = verb.lemma().matches("hear|know") && clause.adjunct("from").isPresent();
+        boolean from = verb.lemma().matches(LEARNS) && clause.adjunct("from").isPresent();
         boolean disbelieved =
                 verb.negated()
                         && verb.lemma().matches("accept|buy|concede|agree|swallow")
@@ -110,6 +115,14 @@ public final class Frames {
                             clause.subject(),
                             end,
                             scopeEnd(parse, clause, end)));
+        }
+        boolean questions =
+                verb.lemma().equals("ask")
+                        && clause.object()
+                                .filter(o -> parse.lemma(o.head()).equals("question"))
+                                .isPresent();
+        if (questions) {
+            return Optional.empty();
         }
         Optional<Kind> kind = from ? Optional.of(Kind.SAYS) : words.verb(verb.lemma());
         if (kind.isEmpty()) {
@@ -155,7 +168,12 @@ public final class Frames {
                         && clause.object()
                                 .filter(o -> words.fate(parse.lower(o.head())))
                                 .isPresent();
+        boolean follows =
+                parse.lower(parse.tokens().size() - 1).equals(":")
+                        && parse.lower(end).matches("the|this")
+                        && parse.lower(end + 1).matches("following|:");
         if (weak
+                && !follows
                 && !reported
                 && !that
                 && !Postposed.quoteFollows(parse, end)
@@ -280,8 +298,10 @@ public final class Frames {
     /// How far a word of saying reaches: to the end, or to the turn (`, but the women refused`);
     /// out of a relative clause only as far as its comma.
     private int scopeEnd(Parse parse, Clause clause, int from) {
+        boolean quoted = Quotes.inside(parse, clause.verb().head());
         for (int i = from; i < parse.tokens().size(); i++) {
-            if (i > from && anotherWord(parse, clause, i)) {
+            boolean closes = quoted && i > from && parse.lower(i).matches("[\"”]");
+            if (closes || (i > from && anotherWord(parse, clause, i))) {
                 return i;
             }
             boolean comma = parse.lower(i - 1).matches("[,;\"”]");
@@ -316,9 +336,7 @@ public final class Frames {
     /// Who speaks: the subject, and for `denied it and said` the subject of the first of the two.
     private List<Phrase> speaker(Parse parse, Clause clause) {
         Optional<Clause.Adjunct> from =
-                clause.verb().lemma().matches("hear|know")
-                        ? clause.adjunct("from")
-                        : Optional.empty();
+                clause.verb().lemma().matches(LEARNS) ? clause.adjunct("from") : Optional.empty();
         if (from.isPresent()) {
             return List.of(from.get().phrase());
         }

@@ -23,7 +23,7 @@ record Postposed(Parse parse, Clause clause) {
     }
 
     boolean holds() {
-        int end = clause.verb().end();
+        int end = toldTo();
         boolean closes =
                 end >= parse.tokens().size()
                         || (parse.tokens().get(end).pos() == Pos.PUNCT
@@ -37,11 +37,27 @@ record Postposed(Parse parse, Clause clause) {
         return (opened && (closes || tail) && before > 1) || inverted();
     }
 
+    /// After the verb, and after those to whom it was told: `..., his sister told reporters, ...`.
+    private int toldTo() {
+        int end = clause.verb().end();
+        return clause.verb().lemma().matches("tell|inform")
+                ? clause.object()
+                        .filter(o -> o.first() == end)
+                        .filter(o -> parse.lower(o.end()).matches("[.,]"))
+                        .map(Phrase::end)
+                        .orElse(end)
+                : end;
+    }
+
     /// Who speaks: the subject, what follows an inverted verb, or whom a relative clause before the
     /// verb describes.
     private List<Phrase> speaker() {
         if (inverted()) {
             return clause.object().map(List::of).orElse(List.of());
+        }
+        boolean learned = clause.verb().lemma().matches(Frames.LEARNS);
+        if (learned && clause.adjunct("from").isPresent()) {
+            return List.of(clause.adjunct("from").get().phrase());
         }
         return clause.subject().isEmpty()
                 ? described().orElse(clause.object().map(List::of).orElse(List.of()))
@@ -103,9 +119,7 @@ record Postposed(Parse parse, Clause clause) {
                 from = other.start();
             }
         }
-        boolean goesOn =
-                parse.lower(clause.verb().end()).equals(",")
-                        && clause.verb().end() + 2 < parse.tokens().size();
+        boolean goesOn = parse.lower(toldTo()).equals(",") && toldTo() + 2 < parse.tokens().size();
         int to = goesOn ? parse.tokens().size() : start;
         return new Frame(
                 index,

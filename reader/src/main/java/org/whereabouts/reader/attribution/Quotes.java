@@ -11,39 +11,6 @@ import org.whereabouts.reader.lexicon.Lexicon;
 final class Quotes {
     private Quotes() {}
 
-    /// `According to the information received:`, `The source reports the following:`: what follows
-    /// is told by them, until somebody else speaks or a heading comes.
-    static void lead(List<Parse> parses, Map<Integer, List<Frame>> frames) {
-        Frame leading = null;
-        int since = 0;
-        for (int i = 0; i < parses.size(); i++) {
-            Parse parse = parses.get(i);
-            Frame own = own(frames.getOrDefault(i, List.of()));
-            int last = parse.tokens().size() - 1;
-            boolean opens = own != null && !own.carried() && parse.lower(last).equals(":");
-            if (opens) {
-                leading = own;
-                since = i;
-            } else if (own != null || !parse.lower(last).matches("[.;!”\"]") || i - since > 30) {
-                leading = own != null && own.speaker().getFirst().named() ? leading : null;
-            } else if (leading != null) {
-                var all = new ArrayList<>(frames.getOrDefault(i, List.of()));
-                all.add(
-                        new Frame(
-                                leading.sentence(),
-                                leading.clause(),
-                                Frame.Kind.SAYS,
-                                leading.speaker(),
-                                List.of(),
-                                leading.cue(),
-                                0,
-                                parse.tokens().size(),
-                                true));
-                frames.put(i, all);
-            }
-        }
-    }
-
     static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames, Lexicon words) {
         Frame speaking = null;
         boolean open = false;
@@ -78,6 +45,19 @@ final class Quotes {
                 speaking = null;
             }
         }
+    }
+
+    /// Whether a word stands in a quotation that opens and closes in its sentence.
+    static boolean inside(Parse parse, int word) {
+        boolean open = false;
+        for (int i = 0; i < word; i++) {
+            open = parse.lower(i).matches("[\"“”]") != open;
+        }
+        boolean closes = false;
+        for (int i = word; i < parse.tokens().size(); i++) {
+            closes |= parse.lower(i).matches("[\"”]");
+        }
+        return open && closes;
     }
 
     /// A quotation of several sentences may name its speaker only at the end.

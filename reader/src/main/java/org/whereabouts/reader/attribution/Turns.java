@@ -16,6 +16,11 @@ import org.whereabouts.reader.language.Token;
 /// single such line is a heading. Another name and a colon is such a line where it comes again;
 /// `A:` after `Q:` is whoever is named before them.
 final class Turns {
+    /// Who speaks in a broadcast without being asked: the author of its text.
+    private static final String BROADCASTER =
+            "presenter|reporter|host|anchor|narrator|announcer|newsreader|newscaster"
+                    + "|correspondent|moderator|voiceover|voice-over";
+
     private Turns() {}
 
     static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames) {
@@ -27,9 +32,11 @@ final class Turns {
         boolean thread = false;
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
-            boolean goesOn = i > 0 && gap(parses.get(i - 1), parse) <= 1;
+            boolean goesOn = i > 0 && !parse.sentence().opensLine();
             Optional<Phrase> account =
-                    account(parse, i + 1 == parses.size() || gap(parse, parses.get(i + 1)) >= 1);
+                    account(
+                            parse,
+                            i + 1 == parses.size() || parses.get(i + 1).sentence().opensLine());
             boolean answers = asked.isPresent() && letter(parse).equals("a");
             boolean named = (turns > 1 && opens(parse)) || labels.contains(label(parse));
             if (account.isPresent()) {
@@ -50,6 +57,8 @@ final class Turns {
                 speaking = asked.get();
                 line = -1;
                 thread = false;
+            } else if (named && parse.lower(0).matches(BROADCASTER)) {
+                speaking = null;
             } else if (named) {
                 int colon = colon(parse);
                 var name = parse.phraseFrom(0).or(() -> parse.phraseAt(0)).stream().toList();
@@ -224,10 +233,5 @@ final class Turns {
 
     private static boolean capitals(Token token) {
         return token.text().length() > 1 && token.text().matches("[\\p{Lu}'’-]+");
-    }
-
-    /// White space between two sentences; a line break is more than one space.
-    private static int gap(Parse before, Parse after) {
-        return after.sentence().start() - before.sentence().end();
     }
 }

@@ -14,7 +14,7 @@ record NextName(Parse parse, Naming naming) {
                 parse.lower(at).matches("[,(]") ? parse.phraseFrom(at + 1) : Optional.empty();
         return name.filter(p -> p.onlyName() || aged(p) || titled(p))
                 .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
-                .filter(p -> !listed(p));
+                .filter(p -> !listed(p) && !teller(phrase, p));
     }
 
     /// `A third defendant, | former corporal Omar Said,`: closed by a comma, since without it a
@@ -26,6 +26,15 @@ record NextName(Parse parse, Naming naming) {
                 && phrase.name() - phrase.first() < TITLE_MAX
                 && parse.lower(phrase.end()).equals(",")
                 && !parse.lower(phrase.end() + 1).equals("and");
+    }
+
+    /// `According to a former cellmate, | Omar Said was beaten`: of whom it is told, not who tells.
+    private boolean teller(Phrase noun, Phrase name) {
+        return parse.lower(noun.first() - 1).equals("to")
+                && parse.lower(noun.first() - 2).equals("according")
+                && parse.clauses().stream()
+                        .anyMatch(
+                                c -> c.subject().contains(name) && c.verb().first() == name.end());
     }
 
     private boolean listed(Phrase name) {

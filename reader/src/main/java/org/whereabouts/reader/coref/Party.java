@@ -85,6 +85,11 @@ public final class Party {
         return named;
     }
 
+    /// Whether it is the `I` or `we` of whoever wrote the text.
+    public boolean writer() {
+        return first;
+    }
+
     /// Nouns by which the text calls it, dictionary forms.
     public Set<String> nouns() {
         return Collections.unmodifiableSet(nouns);

@@ -119,6 +119,14 @@ final class Pronouns {
                 return same;
             }
         }
+        Optional<Party> goesOn = subject && !possessive ? goesOn(s, word, sex) : Optional.empty();
+        if (goesOn.isPresent()) {
+            goesOn.get().sex = sex;
+            parties.reasons.put(
+                    Parties.key(s, word),
+                    new Parties.Why("whoever spoke in the sentence before", false));
+            return goesOn;
+        }
         boolean fate = clause.isPresent() && Fates.tells(clause.get(), words);
         if (clause.isPresent() && possessive && !subject && ownFate(parse, word)) {
             // `The judge ordered | her detention`: not the judge's own.
@@ -176,6 +184,26 @@ final class Pronouns {
                                         "detention|arrest|imprisonment|release|transfer|sentence"
                                                 + "|custody|remand|trial|death|execution|torture"))
                 .isPresent();
+    }
+
+    /// `Maryam said that he was arrested. | She | added that`: whoever says more is whoever spoke,
+    /// not of whom they spoke.
+    private Optional<Party> goesOn(int s, int word, Sex sex) {
+        boolean says =
+                frames.in(s).stream()
+                        .filter(f -> f.kind() == Frame.Kind.SAYS && !f.carried())
+                        .filter(f -> f.from() > f.cue())
+                        .anyMatch(f -> f.speaker().stream().anyMatch(p -> p.head() == word));
+        if (!says || s == 0) {
+            return Optional.empty();
+        }
+        return frames.in(s - 1).stream()
+                .filter(f -> f.kind() == Frame.Kind.SAYS && f.speaker().size() == 1)
+                .filter(f -> !f.carried())
+                .flatMap(f -> parties.of(f.sentence(), f.speaker().getFirst()).stream())
+                .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && !p.first)
+                .filter(p -> p.sex.fits(sex))
+                .findFirst();
     }
 
     /// `they moved Omar to the jail, and a year later they released | him`.

@@ -303,6 +303,7 @@ public final class Resolver {
             return;
         }
         nouns.party(s, parse, phrase, lemma, plural, nextName(s, parse, phrase, plural), this)
+                .or(() -> new Sayers(this, words, frames).unknown(s, parse, phrase, plural))
                 .ifPresent(p -> {
                     put(s, parse, phrase, p, 1);
                     clients.note(p, lemma, owner);

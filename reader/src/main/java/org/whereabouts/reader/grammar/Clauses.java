@@ -93,6 +93,7 @@ final class Clauses {
         VerbGroup group =
                 new Coordination(parse, tokens, words, done).inherit(verb, found.governor());
         List<Phrase> subject = inverted(verb) ? List.of() : links.better(found.subject(), verb);
+        subject = described(subject, verb).orElse(subject);
         subject = goesOn(group, found.governor()).map(Clause::subject).orElse(subject);
         return new Clause(
                 index,
@@ -106,6 +107,22 @@ final class Clauses {
                 found.relative(),
                 found.governor(),
                 marker);
+    }
+
+    /// `A prisoner | released | last spring | told`: the time ends what is said of whoever told.
+    private Optional<List<Phrase>> described(List<Phrase> found, VerbGroup verb) {
+        if (found.size() != 1 || done.isEmpty() || verb.form() != Form.FINITE) {
+            return Optional.empty();
+        }
+        Clause before = done.getLast();
+        boolean time =
+                before.verb().form() == Form.PARTICIPLE
+                        && before.relative()
+                        && found.getFirst().first() >= before.verb().end()
+                        && found.getFirst().isTime(parse, words);
+        return time && !before.subject().isEmpty()
+                ? Optional.of(before.subject())
+                : Optional.empty();
     }
 
     /// `more than | 400 people`: no comparison of two clauses.

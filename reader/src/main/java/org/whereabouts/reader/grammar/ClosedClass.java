@@ -59,7 +59,8 @@ final class ClosedClass {
                 s.tokens().stream().map(ClosedClass::held).toList(),
                 s.names(),
                 s.dependencies(),
-                s.whole());
+                s.whole(),
+                s.opensLine());
     }
 
     private static Token held(Token t) {

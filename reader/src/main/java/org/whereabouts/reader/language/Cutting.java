@@ -45,10 +45,19 @@ public final class Cutting {
                                 marked.tokens(),
                                 marked.names(),
                                 marked.dependencies(),
-                                whole));
+                                whole,
+                                opensLine(text, piece.getFirst().start())));
             }
         }
         return new Analysis(text, language, sentences, cut);
+    }
+
+    private static boolean opensLine(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
     }
 
     /// Words whose kind nobody knows: [Pos#X], numbers and signs excepted.

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param names names as the analyser marks them; empty where it marks none
 /// @param dependencies which word hangs on which, where the analyser says it
 /// @param whole whether it is a sentence and not a piece of one that was too long
+/// @param opensLine whether a line of the text begins with it
 public record Sentence(
         int index,
         int start,
@@ -17,7 +18,8 @@ public record Sentence(
         List<Token> tokens,
         List<NameSpan> names,
         Dependencies dependencies,
-        boolean whole) {
+        boolean whole,
+        boolean opensLine) {
     public Sentence {
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);

@@ -114,20 +114,9 @@ public record Scene(
         return group(frame.sentence(), frame.speaker())
                 .or(() ->
                         frame.speaker().size() == 1
-                                ? writer(frame.sentence(), frame.speaker().getFirst())
+                                ? new Papers(this)
+                                        .writer(frame.sentence(), frame.speaker().getFirst())
                                 : Optional.empty());
-    }
-
-    /// `the ministry's statement says`, `her letter reads`: whose it is.
-    private Optional<Party> writer(int of, Phrase paper) {
-        Parse there = parses.get(of);
-        boolean owned = paper.owned() && words.has("paper", there.lemma(paper.head()));
-        if (!owned) {
-            return Optional.empty();
-        }
-        int last = paper.owner() - 1;
-        boolean sign = there.tokens().get(last).pos() == org.whereabouts.reader.language.Pos.PART;
-        return parties.of(of, sign ? last - 1 : last);
     }
 
     /// Who is meant by phrases of some sentence: one, or the group of all.

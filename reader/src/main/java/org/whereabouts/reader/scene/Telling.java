@@ -328,6 +328,9 @@ final class Telling {
 
     private Told told(Frame deciding, List<Frame> over, Stance stance) {
         Optional<Party> speaker = scene.speaker(deciding);
+        if (speaker.filter(Party::writer).isPresent()) {
+            return new Told(Optional.empty(), true, stance, List.of(), List.of(), false);
+        }
         var via = new ArrayList<Party>();
         for (Frame frame : over.reversed()) {
             Optional<Party> relay =

@@ -90,6 +90,7 @@ class LinksTest {
                         plain.tokens(),
                         List.of(),
                         dependencies,
+                        true,
                         true);
         var words = Lexicon.english();
         Parse parse = Grammar.of(new Analysis(text, "en", List.of(sentence), 0), words).getFirst();

@@ -2,11 +2,13 @@ package org.whereabouts.reader.rule.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.Stance;
@@ -14,12 +16,17 @@ import org.whereabouts.statement.Stance;
 /// Puts together a find that stands beside a name.
 record Beside(Scene scene, Consumer<Found> out) {
 
+    /// `said Omar Said, a baker`: what stands beside the name of whoever speaks, they do not say.
+    private static final Told AUTHOR =
+            new Told(Optional.empty(), true, Stance.ASSERTS, List.of(), List.of(), false);
+
     /// @param first the first word of the evidence
     /// @param end after its last word
     /// @param cue the word that tells it
     void add(String rule, Party party, Phrase at, Claim claim, int first, int end, int cue) {
         scene.told(cue)
                 .map(t -> t.in(Stance.ASSERTS))
+                .map(t -> t.speaker().filter(party::equals).isPresent() ? AUTHOR : t)
                 .ifPresent(t ->
                         out.accept(
                                 new Found(
