@@ -109,12 +109,27 @@ final class Clauses {
                 marker);
     }
 
-    /// `A prisoner | released | last spring | told`: the time ends what is said of whoever told.
+    /// `A prisoner | released | last spring | told`: the time ends what is said of whoever told; `A
+    /// soldier | who asked | not to be named | told`.
     private Optional<List<Phrase>> described(List<Phrase> found, VerbGroup verb) {
-        if (found.size() != 1 || done.isEmpty() || verb.form() != Form.FINITE) {
+        if (done.isEmpty() || verb.form() != Form.FINITE || verb.passive()) {
             return Optional.empty();
         }
         Clause before = done.getLast();
+        boolean asked =
+                found.isEmpty()
+                        && before.verb().form() == Form.INFINITIVE
+                        && before.verb().end() == verb.first()
+                        && parse.lower(verb.end()).matches("[a-z]+")
+                        && before.governor() >= 0
+                        && done.get(before.governor()).relative()
+                        && says(verb.lemma());
+        if (asked) {
+            return Optional.of(done.get(before.governor()).subject()).filter(s -> !s.isEmpty());
+        }
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
         boolean time =
                 before.verb().form() == Form.PARTICIPLE
                         && before.relative()

@@ -106,6 +106,15 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
                 : Optional.empty();
     }
 
+    /// Whether a verb with a tense of its own stands between two words.
+    boolean verb(int from, int to) {
+        return done.stream()
+                .anyMatch(c ->
+                        c.verb().form() == VerbGroup.Form.FINITE
+                                && from < c.verb().head()
+                                && c.verb().head() < to);
+    }
+
     boolean listed(int open, int comma) {
         return parse.lower(open + 1).equals("and") || parse.lower(comma - 1).equals("and");
     }

@@ -12,7 +12,6 @@ import org.whereabouts.reader.lexicon.Lexicon;
 /// subject. Where the words leave it open there is none.
 final class Subjects {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
-
     /// `remains detained`, `stands accused`.
     private static final Set<String> STATES =
             Set.of("remain", "stay", "stand", "lie", "sit", "get", "keep", "become");
@@ -145,6 +144,7 @@ final class Subjects {
                     && from <= near.first()
                     && near.first() - from <= 6
                     && !comma(from, near.first())
+                    && !joined.verb(from, near.first())
                     && !before.subject().isEmpty()) {
                 return new Found(
                         before.subject(), before.subject().getFirst().first(), false, -1, "");

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.rule.held.Seat;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
+import org.whereabouts.statement.Mention;
 
 /// How many: `as many as 2 million ... have been taken to detention centers`, `more than 100,000
 /// people disappeared`. Only numbers of ten and more, or words like `thousands`.
@@ -93,6 +95,9 @@ final class CountRule implements Rule {
                                 clause.end(),
                                 clause.object().map(o -> o.end()).orElse(from + 3) + 3)
                         : clause.verb().first();
+        if (!object && beside(scene, clause)) {
+            return Optional.empty();
+        }
         for (int i = from; i < to; i++) {
             var number = within(scene, clause, i) ? Optional.<Figure>empty() : number(scene, i, to);
             if (number.isPresent()) {
@@ -100,6 +105,25 @@ final class CountRule implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /// `Tarek Nasim, one of | nine bakers | taken in May, was freed`: what is counted beside a name
+    /// is not whom the verb befell.
+    private static boolean beside(Scene scene, Clause clause) {
+        if (clause.subject().size() != 1 || !clause.subject().getFirst().named()) {
+            return false;
+        }
+        Phrase name = clause.subject().getFirst();
+        boolean joined = false;
+        for (int i = name.end(); i < clause.verb().first(); i++) {
+            joined |= scene.parse().lower(i).matches("and|with|plus|including");
+        }
+        return !joined
+                && scene.parse().lower(name.end()).matches("[,(–—-]")
+                && scene.parties()
+                        .of(scene.sentence(), name)
+                        .filter(p -> p.kind() == Mention.Kind.PERSON && !p.plural())
+                        .isPresent();
     }
 
     /// `Tarek, who | taught thousands, | died`: a number in a relative clause is of other people.

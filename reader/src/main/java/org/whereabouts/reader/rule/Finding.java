@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Scene.Who;
 import org.whereabouts.reader.scene.Told;
@@ -47,6 +48,9 @@ public record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found
             Optional<Time> date,
             Optional<Time> term,
             Span evidence) {
+        if (imperative()) {
+            return;
+        }
         for (Who who : whom) {
             Told stands = told;
             if (denied) {
@@ -71,5 +75,16 @@ public record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found
                             times,
                             notes));
         }
+    }
+
+    /// `Release Omar Said; free the others`: what is called for has not come about.
+    private boolean imperative() {
+        var verb = clause.verb();
+        return clause.subject().isEmpty()
+                && !verb.passive()
+                && verb.form() == VerbGroup.Form.FINITE
+                && verb.first() == verb.head()
+                && scene.parse().lower(verb.head()).equals(verb.lemma())
+                && verb.lemma().matches("release|free|pardon|acquit|liberate|let|return|bring");
     }
 }

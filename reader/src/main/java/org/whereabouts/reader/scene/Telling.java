@@ -360,8 +360,28 @@ final class Telling {
                                 && scene.parse().lower(verb.head()).equals(verb.lemma()));
         return verb.form() == Form.INFINITIVE
                 || base
+                || joined(clause)
                 || verb.modal().matches("should|must")
                 || verb.form() == Form.ING;
+    }
+
+    /// `that he be moved or | released`, `We demand: Omar | freed`: a participle that shares the
+    /// demand.
+    private boolean joined(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb.first() != verb.head() || !verb.passive()) {
+            return false;
+        }
+        boolean colon =
+                clause.subject().size() == 1
+                        && scene.parse()
+                                .lower(clause.subject().getFirst().first() - 1)
+                                .matches(":|demand|demands|demanded|want|wants|wanted");
+        boolean shares =
+                clause.governor() >= 0
+                        && scene.parse().lower(verb.first() - 1).matches("and|or|,")
+                        && !clause.relative();
+        return colon || (shares && demandable(scene.parse().clauses().get(clause.governor())));
     }
 
     private String hedge(int word, @org.jspecify.annotations.Nullable Clause clause) {

@@ -117,4 +117,39 @@ class WhoseFateTest {
                         + " him.";
         isOf("Dorj Chuluun", text, "release");
     }
+
+    @Test
+    void whatIsCalledForHasNotComeAbout() {
+        for (String text :
+                List.of(
+                        "Demands: release Ales Kalin; free the others.",
+                        "We demand: Ales Kalin freed, his health restored, his judges tried.",
+                        "The lawyer asked that Ales Kalin, who has asthma, be moved to house arrest"
+                                + " or released on bail.")) {
+            assertEquals(
+                    List.of(),
+                    lines(text, "release").stream().filter(l -> l.contains("ASSERTS")).toList());
+        }
+    }
+
+    @Test
+    void whoAskedNotToBeNamedIsNotWhomItBefell() {
+        String text =
+                "Then, in June 2022, a soldier who asked not to be named told them that Jihad Salim"
+                        + " was in the Sarwa barracks.";
+        isOf("Jihad Salim", text, "custody");
+    }
+
+    @Test
+    void whoeverIsCountedBesideANameIsNotWhomTheVerbBefell() {
+        isOf(
+                "Rustam Salim",
+                "Rustam Salim, one of nine bakers arrested in the town three years ago, was freed"
+                        + " from Homs prison on Tuesday.",
+                "release");
+        String both =
+                "Both Timur Abai, who is blind, and Nurlan Saken, who is not yet twenty, were"
+                        + " detained in the square.";
+        assertEquals(2, lines(both, "detention").size());
+    }
 }
