@@ -12,6 +12,7 @@ import org.whereabouts.reader.lexicon.Lexicon;
 /// subject. Where the words leave it open there is none.
 final class Subjects {
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "where");
+
     /// `remains detained`, `stands accused`.
     private static final Set<String> STATES =
             Set.of("remain", "stay", "stand", "lie", "sit", "get", "keep", "become");

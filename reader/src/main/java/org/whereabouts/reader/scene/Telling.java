@@ -242,7 +242,9 @@ final class Telling {
                             && !frame.carried()
                             && frame.sentence() == scene.sentence();
             boolean presupposed =
-                    frame.kind() == Frame.Kind.DEMANDS && clause != null && !demandable(clause);
+                    frame.kind() == Frame.Kind.DEMANDS
+                            && clause != null
+                            && !new Demandable(scene).is(clause);
             if (!own && !presupposed) {
                 over.add(frame);
             }
@@ -348,40 +350,6 @@ final class Telling {
         }
         at.add(scene.span(deciding.sentence(), deciding.cue(), deciding.cue() + 1));
         return new Told(speaker, false, stance, via, at, deciding.carried());
-    }
-
-    /// Only what can still come about is demanded: `be released`, `to release`; what a demand tells
-    /// in the past tense is told by whoever tells the demand.
-    private boolean demandable(Clause clause) {
-        VerbGroup verb = clause.verb();
-        boolean base =
-                scene.parse().lower(verb.first()).equals("be")
-                        || (verb.first() == verb.head()
-                                && scene.parse().lower(verb.head()).equals(verb.lemma()));
-        return verb.form() == Form.INFINITIVE
-                || base
-                || joined(clause)
-                || verb.modal().matches("should|must")
-                || verb.form() == Form.ING;
-    }
-
-    /// `that he be moved or | released`, `We demand: Omar | freed`: a participle that shares the
-    /// demand.
-    private boolean joined(Clause clause) {
-        VerbGroup verb = clause.verb();
-        if (verb.first() != verb.head() || !verb.passive()) {
-            return false;
-        }
-        boolean colon =
-                clause.subject().size() == 1
-                        && scene.parse()
-                                .lower(clause.subject().getFirst().first() - 1)
-                                .matches(":|demand|demands|demanded|want|wants|wanted");
-        boolean shares =
-                clause.governor() >= 0
-                        && scene.parse().lower(verb.first() - 1).matches("and|or|,")
-                        && !clause.relative();
-        return colon || (shares && demandable(scene.parse().clauses().get(clause.governor())));
     }
 
     private String hedge(int word, @org.jspecify.annotations.Nullable Clause clause) {
