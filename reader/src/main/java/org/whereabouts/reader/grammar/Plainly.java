@@ -46,6 +46,9 @@ final class Plainly {
         if (lower.equals("guilty") || (lower.equals("convinced") && BE.contains(previous))) {
             return Optional.of(Pos.ADJ);
         }
+        if (lower.equals("that") && t.pos() == Pos.DET && i > 0 && next.capital()) {
+            return Optional.of(Pos.SCONJ);
+        }
         boolean may =
                 t.text().equals("May")
                         && t.pos() == Pos.AUX

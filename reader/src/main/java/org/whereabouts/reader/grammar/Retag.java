@@ -122,9 +122,6 @@ final class Retag {
                         "go|goes|went|gone|remains?|remained|be|been|is|are|was|were|still|reported")) {
             return Pos.ADJ;
         }
-        if (lower.equals("that") && t.pos() == Pos.DET && i > 0 && next.capital()) {
-            return Pos.SCONJ;
-        }
         if (lower.equals("both") && (next.pos() == Pos.AUX || next.pos() == Pos.VERB)) {
             return Pos.PRON;
         }

@@ -13,7 +13,7 @@ class SpeakersTest {
     private static void by(String who, String text, String family) {
         List<String> lines = lines(text, family);
         assertTrue(!lines.isEmpty(), "nothing was found");
-        lines.forEach(line -> assertTrue(line.split(" / ")[1].equalsIgnoreCase(who), line));
+        lines.forEach(line -> assertTrue(line.split(" / ", -1)[1].equalsIgnoreCase(who), line));
     }
 
     @Test
