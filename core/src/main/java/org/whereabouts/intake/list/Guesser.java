@@ -47,17 +47,15 @@ final class Guesser {
     MappingGuess guess() {
         faults.addAll(table.faults());
         try (Rows pass = table.rows()) {
-            while (rows.size() < MappingGuess.ROWS_LOOKED_AT
-                    && pass.next() instanceof Rows.Step.Next(var row)) {
-                rows.add(row);
-            }
+            look(pass);
         }
+        boolean told = faults.size() > table.faults().size();
         int header = headerIndex();
         List<Row> body = rows.subList(header + 1, rows.size());
         int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && !told) {
             faults.add(new Fault.InTable(TableCode.EMPTY, table.sheet(), 0));
-        } else if (body.isEmpty()) {
+        } else if (body.isEmpty() && !told) {
             faults.add(new Fault.InTable(TableCode.HEADER_ONLY, table.sheet(), 0));
         }
         List<Column> columns = columns(header, body, width);
@@ -76,6 +74,26 @@ final class Guesser {
                         columns),
                 why,
                 faults);
+    }
+
+    /// The first rows that say something, and why there are no more where the file breaks off.
+    private void look(Rows pass) {
+        while (rows.size() < MappingGuess.ROWS_LOOKED_AT) {
+            switch (pass.next()) {
+                case Rows.Step.Next(var row) -> {
+                    if (!row.isBlank()) {
+                        rows.add(row);
+                    }
+                }
+                case Rows.Step.Broken(var fault) -> {
+                    faults.add(fault);
+                    return;
+                }
+                case Rows.Step.End _ -> {
+                    return;
+                }
+            }
+        }
     }
 
     /// The row with the most headers of the lexicon (at least two, or one in a single column), or

@@ -101,7 +101,7 @@ final class ListRun {
         if (row.number() == mapping.headerRow()) {
             return header(row);
         }
-        if (row.number() < mapping.firstRow()) {
+        if (row.number() < mapping.firstRow() || row.isBlank()) {
             return true;
         }
         if (isHeader(row)) {

@@ -121,10 +121,13 @@ final class RowMaker {
                 .filter(c -> c.take() && c.kind() == ColumnKind.STATUS)
                 .forEach(c -> groups.put(new GroupId(Family.STATUS, c.group()), List.of(c)));
         for (int position = 1; position <= row.cells().size(); position++) {
+            Column column = byPosition.get(position);
             if (row.cell(position).isBlank()) {
+                if (column != null && column.take()) {
+                    cells.look(column);
+                }
                 continue;
             }
-            Column column = byPosition.get(position);
             if (column == null) {
                 column = beyond(position);
             }

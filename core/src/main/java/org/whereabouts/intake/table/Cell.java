@@ -41,7 +41,8 @@ public record Cell(String text, Kind kind, Set<Flag> flags) {
         FORMULA,
         /// Longer than allowed; `text` is the beginning.
         CUT,
-        /// Undecodable bytes stand as U+FFFD.
+        /// The line is in another encoding than the list; bytes that cannot be read stand as
+        /// U+FFFD.
         UNDECODED,
         /// A number with more digits than the file's form can hold.
         DIGITS_LOST

@@ -8,14 +8,17 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Fault.TableCode;
 import org.whereabouts.intake.text.Encoding;
+import org.whereabouts.intake.text.MixedLines;
 import org.whereabouts.intake.text.Signs;
 
 /// One pass over a list of separated values. A quote that is never closed makes everything behind
@@ -28,6 +31,7 @@ final class CsvRows implements Rows {
     private final long length;
     private final TableLimits limits;
     private final Counted counted;
+    private final Optional<MixedLines> mixed;
     private final Collector collector;
     private final CsvReader<Row> reader;
     private final Iterator<Row> rows;
@@ -48,12 +52,21 @@ final class CsvRows implements Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        mixed =
+                encoding.mixed()
+                        ? Optional.of(new MixedLines(counted, encoding.charset()))
+                        : Optional.empty();
         collector = new Collector();
         reader =
                 Separator.reader(separator)
                         .allowUnclosedQuote(false)
                         .maxBufferSize(CELL_BUFFER_CHARS)
-                        .build(collector, new InputStreamReader(counted, encoding.charset()));
+                        .build(
+                                collector,
+                                mixed.<Reader>map(lines -> lines)
+                                        .orElseGet(() ->
+                                                new InputStreamReader(
+                                                        counted, encoding.charset())));
         rows = reader.iterator();
     }
 
@@ -114,6 +127,7 @@ final class CsvRows implements Rows {
         private int last;
         private long ordinal;
         private long chars;
+        private long line;
 
         @Override
         protected RecordType getRecordType() {
@@ -132,6 +146,7 @@ final class CsvRows implements Rows {
             last = 0;
             chars = 0;
             ordinal++;
+            line = startingLineNumber;
         }
 
         @Override
@@ -152,8 +167,12 @@ final class CsvRows implements Rows {
             }
         }
 
-        private static Cell cell(String text, boolean cut) {
-            boolean undecoded = Signs.isUndecoded(text);
+        private Cell cell(String text, boolean cut) {
+            boolean undecoded =
+                    Signs.isUndecoded(text)
+                            || (mixed.isPresent()
+                                    && mixed.get().isUtf8(line)
+                                    && text.chars().anyMatch(c -> c >= 0x80));
             if (!cut && !undecoded) {
                 return Cell.text(text);
             }

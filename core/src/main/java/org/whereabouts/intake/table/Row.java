@@ -18,6 +18,11 @@ public record Row(long number, List<Cell> cells, int width) {
         this(number, cells, cells.size());
     }
 
+    /// Whether no cell holds more than white space: a row that lists nobody.
+    public boolean isBlank() {
+        return cells.stream().allMatch(Cell::isBlank);
+    }
+
     /// The cell of this column, counted from 1; empty where the row is shorter.
     public Cell cell(int column) {
         return column <= cells.size() ? cells.get(column - 1) : Cell.EMPTY;

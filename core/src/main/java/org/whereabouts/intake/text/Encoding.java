@@ -17,7 +17,14 @@ import java.util.Optional;
 /// @param skip bytes of the byte order mark
 /// @param doubtful whether another encoding is nearly as likely, or parts of the text are not of
 ///   this one
-public record Encoding(Charset charset, int skip, boolean doubtful) {
+/// @param mixed whether lines that are UTF-8 stand among those of `charset`, and are to be read as
+///   such ([MixedLines])
+public record Encoding(Charset charset, int skip, boolean doubtful, boolean mixed) {
+    /// One encoding throughout.
+    public Encoding(Charset charset, int skip, boolean doubtful) {
+        this(charset, skip, doubtful, false);
+    }
+
     /// ICU's confidence (0 to 100) under which an encoding is doubtful.
     static final int CONFIDENCE_MIN = 30;
 
@@ -68,7 +75,8 @@ public record Encoding(Charset charset, int skip, boolean doubtful) {
         if (survey.utf8Lines() > 1 && good >= UTF8_LINES_MIN) {
             return new Encoding(StandardCharsets.UTF_8, 0, true);
         }
-        return ofOldEncodings(survey.sample());
+        Encoding old = ofOldEncodings(survey.sample());
+        return survey.utf8Lines() == 0 ? old : new Encoding(old.charset(), 0, true, true);
     }
 
     private static Encoding ofOldEncodings(byte[] sample) {
@@ -80,7 +88,12 @@ public record Encoding(Charset charset, int skip, boolean doubtful) {
             }
             Charset charset = Charset.forName(name);
             if (decodes(charset, sample)) {
-                return new Encoding(charset, 0, matches[i].getConfidence() < CONFIDENCE_MIN);
+                boolean doubtful = matches[i].getConfidence() < CONFIDENCE_MIN;
+                Optional<Charset> better =
+                        doubtful || CyrillicLetters.knows(charset)
+                                ? CyrillicLetters.betterThan(charset, sample)
+                                : Optional.empty();
+                return new Encoding(better.orElse(charset), 0, doubtful || better.isPresent());
             }
         }
         return new Encoding(Charset.forName("windows-1252"), 0, true);

@@ -67,6 +67,30 @@ class ListIntakeTest {
     }
 
     @Test
+    void aRowOfWhiteSpaceListsNobody() {
+        String list = " , \nName,Born\nInva Lid,1985\n ,\n\n  ,   \nNo Body,1990\n";
+        Mapping mapping = MappingGuess.of(table(list)).mapping();
+        assertEquals(2, mapping.headerRow());
+        IntakeReport report =
+                ListIntake.check(table(list), mapping, EarlierEdition.NONE, Progress.SILENT);
+        assertEquals(2, report.rows());
+        assertEquals(2, report.mentions());
+        assertEquals("TABLE.EMPTY", only(MappingGuess.of(table("  \n \t \n")).faults()));
+    }
+
+    @Test
+    void aListThatBreaksOffBeforeItsFirstRowIsNotCalledEmpty() {
+        var guess = MappingGuess.of(table("x" + ",x".repeat(16_384) + "\n"));
+        assertEquals("TABLE.SIZE", only(guess.faults()));
+        assertEquals("TABLE.BROKEN", only(MappingGuess.of(table("name\n\"Inva Lid\n")).faults()));
+    }
+
+    private static String only(List<Fault> faults) {
+        assertEquals(1, faults.size(), faults.toString());
+        return faults.getFirst().code();
+    }
+
+    @Test
     void aFormOfDetentionInTheColumnOfThePlaceIsTheForm() {
         String list =
                 """

@@ -59,6 +59,9 @@ class CsvTableTest {
         "UTF-16BE, 姓名",
         "windows-1251, Фамилия",
         "KOI8-R, Фамилия",
+        "IBM866, Фамилия",
+        "x-MacCyrillic, Фамилия",
+        "ISO-8859-5, Фамилия",
         "UTF-16LE, Аты-жөні",
     })
     void anEncodingIsFoundFromTheBytes(String charset, String firstCell) {
@@ -121,6 +124,33 @@ class CsvTableTest {
         assertEquals("Әсел Ойдан", rows.get(1).cell(1).text());
         assertEquals(Set.of(Flag.UNDECODED), rows.getLast().cell(1).flags());
         assertEquals("1970", rows.getLast().cell(2).text());
+    }
+
+    @Test
+    void linesInUtf8AmongThoseOfAnOldEncodingAreReadAsWhatTheyAreAndTold() throws IOException {
+        var mixed = new ByteArrayOutputStream();
+        mixed.write(bytes(RUSSIAN.repeat(3), "windows-1251"));
+        mixed.write(bytes("Иванов,Игорь,1990,Изумруд,строка из другого списка\n", "UTF-8"));
+        mixed.write(bytes(RUSSIAN, "windows-1251"));
+        assertEquals(
+                "TABLE.ENCODING_DOUBTFUL",
+                open(mixed.toByteArray()).orThrow().faults().getFirst().code());
+        List<Row> rows = rows(mixed.toByteArray());
+        assertEquals("Иванов", rows.get(9).cell(1).text());
+        assertEquals(Set.of(Flag.UNDECODED), rows.get(9).cell(1).flags());
+        assertEquals(Set.of(), rows.get(9).cell(3).flags());
+        assertEquals(Set.of(), rows.get(8).cell(1).flags());
+        assertEquals(texts(rows(bytes(RUSSIAN, "UTF-8"))), texts(rows.subList(10, 13)));
+    }
+
+    @Test
+    void aLineInUtf8LongerThanEveryBufferLosesNoSign() throws IOException {
+        var mixed = new ByteArrayOutputStream();
+        mixed.write(bytes(RUSSIAN.repeat(3), "windows-1251"));
+        mixed.write(bytes("x" + "и".repeat(60_000) + ",ы\n", "UTF-8"));
+        Row row = rows(mixed.toByteArray()).getLast();
+        assertEquals("x" + "и".repeat(60_000), row.cell(1).text());
+        assertEquals("ы", row.cell(2).text());
     }
 
     @ParameterizedTest

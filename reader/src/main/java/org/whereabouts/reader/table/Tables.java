@@ -2,9 +2,11 @@ package org.whereabouts.reader.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Fault.TableCode;
@@ -15,6 +17,8 @@ import org.whereabouts.intake.table.TableLimits;
 
 /// Opens files that hold tables: CSV, XLSX, ODS. The kind is found from the bytes.
 public final class Tables {
+    private static final int PARTS_LOOKED_AT = 1 << 20;
+
     private Tables() {}
 
     /// Opens the tables of a file on disk; the file must stay as it is while they are read.
@@ -37,8 +41,7 @@ public final class Tables {
                 // An old binary workbook, or a workbook locked by a password: both come in this
                 // envelope.
                 return refused(
-                        new String(head, java.nio.charset.StandardCharsets.UTF_16LE)
-                                        .contains("Encrypt")
+                        new String(head, StandardCharsets.UTF_16LE).contains("Encrypt")
                                 ? TableCode.ENCRYPTED
                                 : TableCode.MEDIA_TYPE);
             }
@@ -60,6 +63,9 @@ public final class Tables {
             if (zip.getEntry("xl/workbook.xml") != null) {
                 return Read.of(XlsxTable.sheets(parts, zip));
             }
+            if (isLocked(zip)) {
+                return refused(TableCode.ENCRYPTED);
+            }
             if (zip.getEntry("content.xml") != null) {
                 return Read.of(OdsTable.sheets(parts, zip));
             }
@@ -68,6 +74,22 @@ public final class Tables {
             return refused(e.code());
         } catch (IOException | RuntimeException e) {
             return refused(TableCode.BROKEN);
+        }
+    }
+
+    /// Whether an open document is locked by a password: part by part, which its list of parts
+    /// says, or as a whole.
+    private static boolean isLocked(ZipFile zip) throws IOException {
+        if (zip.getEntry("encrypted-package") != null) {
+            return true;
+        }
+        ZipEntry parts = zip.getEntry("META-INF/manifest.xml");
+        if (parts == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(parts)) {
+            return new String(in.readNBytes(PARTS_LOOKED_AT), StandardCharsets.UTF_8)
+                    .contains("encryption-data");
         }
     }
 

@@ -100,6 +100,23 @@ class OdsTableTest {
         assertTrue(Workbooks.end(file).startsWith("TABLE.DECLARATION"), Workbooks.end(file));
     }
 
+    @Test
+    void aWorkbookLockedByAPasswordIsToldToBeSo() throws IOException {
+        Path byParts =
+                Workbooks.zip(
+                        folder.resolve("parts.ods"),
+                        Map.of(
+                                "content.xml",
+                                "\u0001\u0002 no XML",
+                                "META-INF/manifest.xml",
+                                "<manifest><file-entry full-path='content.xml'><encryption-data/></file-entry></manifest>"));
+        Path asAWhole =
+                Workbooks.zip(folder.resolve("whole.ods"), Map.of("encrypted-package", "\u0001"));
+        for (Path file : List.of(byParts, asAWhole)) {
+            assertTrue(Workbooks.end(file).startsWith("TABLE.ENCRYPTED"), Workbooks.end(file));
+        }
+    }
+
     private Path ods(String rows) throws IOException {
         return Workbooks.ods(folder, "", "<table:table>" + rows + "</table:table>");
     }
