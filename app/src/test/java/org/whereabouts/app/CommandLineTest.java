@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -126,6 +127,35 @@ class CommandLineTest {
         assertTrue(
                 unknown.err().contains("--jsn") && unknown.err().contains("--json"), unknown.err());
         assertEquals(2, Program.run("shwo").exitCode());
+    }
+
+    @Test
+    void aValueThatIsNoDayOrNumberIsExplainedWithoutTheNamesOfClasses() {
+        for (String[] command :
+                new String[][] {
+                    {"show", "x", "--as-of", "2017-13-40"},
+                    {"timeline", "x", "--as-of", "yesterday"},
+                    {"people", "--limit", "many"},
+                    {"search", "x", "--limit", "99999999999"}
+                }) {
+            var misread = Program.run(command);
+            assertEquals(2, misread.exitCode());
+            assertTrue(misread.err().contains("is not a "), misread.err());
+            assertFalse(
+                    misread.err().contains("java")
+                            || misread.err().contains(command[command.length - 1]));
+        }
+    }
+
+    @Test
+    void verifyOfADatabaseThatCannotBeReadDoesNotSendToVerify() throws IOException {
+        Path database = folder.resolve("register").resolve("ledger.db");
+        byte[] whole = Files.readAllBytes(database);
+        Files.write(database, Arrays.copyOf(whole, whole.length / 2));
+        var cut = with(folder.resolve("pass"), "verify");
+        assertEquals(5, cut.exitCode());
+        assertTrue(cut.err().contains("\"ledger.db\""), cut.err());
+        assertFalse(cut.err().contains("run `verify`"), cut.err());
     }
 
     @Test

@@ -101,7 +101,7 @@ class EstimateRegisterTest {
         assertTrue(text.contains("persons of whom a source asserts that they were held or taken"));
         assertTrue(
                 text.contains("by people's judgements only (55 that two entries are one person)"));
-        assertTrue(run.err().contains("1 sources tell of persons but may not be counted"));
+        assertTrue(run.err().contains("1 source tells of persons but may not be counted"));
     }
 
     @Test

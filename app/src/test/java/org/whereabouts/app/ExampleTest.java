@@ -60,6 +60,7 @@ class ExampleTest {
     @Test
     void theExampleRunsToItsEndAndLeavesCaseFiles() throws IOException {
         assertEquals(0, tried.exitCode(), tried.err());
+        assertTrue(tried.err().contains("Note: the document holds other files"), tried.err());
         try (Stream<Path> pages = Files.list(folder.resolve("try/case-files"))) {
             assertTrue(pages.count() >= 3);
         }
@@ -78,6 +79,27 @@ class ExampleTest {
         assertTrue(file.contains("says"));
         assertTrue(file.contains("denies"));
         assertTrue(file.contains("fears") || in("show", "Saule").out().contains("fears"));
+    }
+
+    @Test
+    void theTimelineSpeaksInWordsAndSaysWhatFollowsAndWhatNobodyTold() {
+        String told = in("timeline", "Алимжан Турна").out();
+        assertTrue(told.contains("Camp · beginning February 2018 · end not told"), told);
+        assertTrue(told.contains("fears: Camp · no date given · at "), told);
+        assertTrue(told.contains("(nobody says so; it follows)"), told);
+        assertTrue(told.contains("1 statement, 1 independent report\n"), told);
+        assertFalse(told.contains("ASSERTS") || told.contains(".."), told);
+    }
+
+    @Test
+    void wordsThatOnlyStandInAStatementOpenNobodysFile() {
+        assertTrue(in("search", "building").out().contains("told in 1 statement"));
+        for (String command : List.of("show", "timeline", "consent")) {
+            var refused = in(command, "building");
+            assertEquals(1, refused.exitCode(), refused.out());
+            assertEquals("", refused.out());
+            assertTrue(refused.err().contains("`search`"), refused.err());
+        }
     }
 
     @Test

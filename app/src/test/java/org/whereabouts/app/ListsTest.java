@@ -122,6 +122,7 @@ class ListsTest {
         var without = in("add", second.toString(), "--mapping", mapping, "--json");
         assertEquals(0, number(without, "written"));
         assertEquals(0, number(without, "refused"));
+        assertTrue(without.err().contains("This file was taken before"), without.err());
 
         String both = in("timeline", "Әсел Ойдан").out() + in("show", "Әсел Ойдан").out();
         assertTrue(both.contains("13 years") && both.contains("15 years"), both);
@@ -134,6 +135,15 @@ class ListsTest {
         assertEquals(0, in("withdraw", edition1, "--yes").exitCode());
         assertEquals(1, in("search", "Әсел Ойдан").exitCode());
         assertEquals(0, in("verify").exitCode());
+    }
+
+    @Test
+    void aListOfWhichNoRowCanBeReadGetsNoMapping() throws IOException {
+        Path list = list("wide.csv", "x" + ",x".repeat(16_384) + "\n");
+        var refused = in("add", list.toString());
+        assertEquals(3, refused.exitCode());
+        assertTrue(refused.err().contains("TABLE.SIZE in sheet 1, row 1"), refused.err());
+        assertFalse(Files.exists(folder.resolve("wide.csv.mapping.yml")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.app.cli.parts.UseOptions;
 import org.whereabouts.consent.Gate;
@@ -91,15 +92,19 @@ final class ExportCommand implements Callable<Integer> {
                 .forEach(m -> err.println("Left out: " + m.sentence() + " [" + m.code() + "]"));
         if (written.told() > 0) {
             err.printf(
-                    "Left out: %,d mentions and statements of people who did not agree to %s, or of what is"
-                            + " sealed. [CONSENT.SUBJECT_USE]%n",
-                    written.told(), uses.use);
+                    "Left out: %s, because people did not agree to %s or because it is sealed."
+                            + " [CONSENT.SUBJECT_USE]%n",
+                    Plural.of(written.told(), "mention or statement", "mentions and statements"),
+                    uses.use);
         }
         uses.sayLacking(written.lacking(), parts.terminal());
         if (written.files() > 0) {
             err.printf(
-                    "Left out: %,d original files, which hold what did not leave.%n",
-                    written.files());
+                    "Left out: %s.%n",
+                    Plural.of(
+                            written.files(),
+                            "original file, which holds what did not leave",
+                            "original files, which hold what did not leave"));
         }
         return written.missing().isEmpty() && written.told() == 0 && written.files() == 0;
     }

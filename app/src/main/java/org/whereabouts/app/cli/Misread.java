@@ -1,9 +1,12 @@
 package org.whereabouts.app.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.whereabouts.app.cli.parts.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -35,6 +38,23 @@ final class Misread implements IParameterExceptionHandler {
         return words
                 ? "There are more words than the command takes: put a name or a path with spaces in"
                         + " quotation marks."
-                : String.valueOf(fault.getMessage());
+                : unread(fault).orElseGet(() -> String.valueOf(fault.getMessage()));
+    }
+
+    /// What a value had to be, where it is not one: a day or a number. The value itself is not
+    /// repeated.
+    private static Optional<String> unread(ParameterException fault) {
+        if (!(fault.getArgSpec() instanceof OptionSpec option) || fault.getValue() == null) {
+            return Optional.empty();
+        }
+        Class<?> type = option.type();
+        String kind =
+                type == LocalDate.class
+                        ? "a day, such as 2024-03-04"
+                        : type == int.class || type == long.class ? "a whole number" : "";
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "What stands behind " + option.longestName() + " is not " + kind + ".");
     }
 }

@@ -16,8 +16,8 @@ import org.whereabouts.register.view.PersonId;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
 
-/// Finds the person that somebody means: by id, by the beginning of an id, or by a name in any
-/// script.
+/// Finds the person that somebody means: by id, or by a name in any script. Words that stand only
+/// in what is told of somebody are no name: a file opened by them would be another's.
 final class Persons {
     private static final int SHOWN_MAX = 20;
 
@@ -34,7 +34,10 @@ final class Persons {
         }
         List<PersonId> found = search(parts, views, meant);
         if (found.isEmpty()) {
-            throw new CommandRefused(ExitCode.NO, "Nobody of that name or id is in the register.");
+            throw new CommandRefused(
+                    ExitCode.NO,
+                    "Nobody of that name or id is in the register; `search` looks through the words"
+                            + " of all sources too.");
         }
         if (found.size() > 1) {
             PrintWriter to = json ? parts.terminal().err() : parts.terminal().out();
@@ -69,10 +72,20 @@ final class Persons {
         }
     }
 
+    private static boolean isNamed(Hit hit) {
+        return hit.why().stream()
+                .anyMatch(why ->
+                        switch (why) {
+                            case Hit.Why.ByName _, Hit.Why.ByLetters _ -> true;
+                            case Hit.Why.ByText _ -> false;
+                        });
+    }
+
     /// People before groups and places; a name that agrees to the letter before one that is only
     /// close.
     private static List<PersonId> search(Parts parts, Views views, String text) {
-        List<Hit> hits = hits(parts, views, text, SHOWN_MAX);
+        List<Hit> hits =
+                hits(parts, views, text, SHOWN_MAX).stream().filter(Persons::isNamed).toList();
         var people = hits.stream().filter(hit -> hit.kind() == Mention.Kind.PERSON).toList();
         var found = new LinkedHashSet<PersonId>();
         (people.isEmpty() ? hits : people).forEach(hit -> found.add(hit.person()));

@@ -2,6 +2,7 @@ package org.whereabouts.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.RegisterOptions;
@@ -10,6 +11,7 @@ import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
 import org.whereabouts.statement.Source;
+import org.whereabouts.statement.Use;
 import org.whereabouts.statement.json.SourceJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +56,14 @@ final class SourcesCommand implements Callable<Integer> {
                                                 .map(r -> "repeats " + r)
                                                 .orElse("repeats no other source"),
                                         "allowed: "
-                                                + opened.views()
+                                                + opened
+                                                        .views()
                                                         .terms(source.id())
                                                         .orElse(source.terms())
-                                                        .uses()));
+                                                        .uses()
+                                                        .stream()
+                                                        .map(Use::name)
+                                                        .collect(Collectors.joining(", "))));
                 if (opened.isUnfinished(source.id())) {
                     out.println(
                             "    UNFINISHED: taking this list was interrupted. What was read is"

@@ -2,19 +2,15 @@ package org.whereabouts.app.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
-import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.app.cli.parts.RegisterOptions;
-import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.timeline.Bounds;
-import org.whereabouts.register.timeline.Conflict;
 import org.whereabouts.register.timeline.Episode;
 import org.whereabouts.register.timeline.Timeline;
 import org.whereabouts.register.view.PersonId;
@@ -63,55 +59,12 @@ final class TimelineCommand implements Callable<Integer> {
                 parts.terminal().out().print(JsonText.pretty(json(timeline)));
             } else {
                 parts.terminal().out().println(Persons.names(opened.views(), id));
-                print("Asserted", timeline.episodes());
-                print("Feared, believed, demanded or denied", timeline.others());
-                conflicts(timeline.conflicts());
+                new TimelineText(parts.terminal().out()).print(timeline);
             }
             return timeline.episodes().isEmpty() && timeline.others().isEmpty()
                     ? ExitCode.NO
                     : ExitCode.OK;
         }
-    }
-
-    private void print(String heading, List<Episode> episodes) {
-        var out = parts.terminal().out();
-        if (!episodes.isEmpty()) {
-            out.println(heading + ":");
-        }
-        for (Episode e : episodes) {
-            out.println(
-                    "  "
-                            + String.join(
-                                    ", ",
-                                    e.situation().toString(),
-                                    e.stance().toString(),
-                                    text(e.start()) + " to " + text(e.end()),
-                                    e.duration().isNone() ? "length not said" : e.duration().text(),
-                                    Plural.of(e.basis().size(), "statement")
-                                            + ", "
-                                            + e.independent()
-                                            + " independent"));
-            if (!e.place().isEmpty()) {
-                out.println("      at " + Safe.text(e.place()));
-            }
-            e.basis()
-                    .forEach(said ->
-                            out.println(
-                                    "      "
-                                            + said.statement().id()
-                                            + " (entry "
-                                            + said.entry()
-                                            + ")"));
-        }
-    }
-
-    private void conflicts(List<Conflict> conflicts) {
-        var out = parts.terminal().out();
-        if (!conflicts.isEmpty()) {
-            out.println("What cannot all be so:");
-        }
-        conflicts.forEach(
-                c -> out.println("  " + c.kind() + ": " + c.one() + " against " + c.other()));
     }
 
     private static Json json(Timeline timeline) {

@@ -1,6 +1,7 @@
 package org.whereabouts.app.cli;
 
 import java.util.concurrent.Callable;
+import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Plural;
@@ -9,6 +10,8 @@ import org.whereabouts.app.cli.parts.RegisterOptions;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.ledger.Ledger;
+import org.whereabouts.ledger.LedgerException;
+import org.whereabouts.ledger.LedgerReason;
 import org.whereabouts.ledger.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,17 @@ final class VerifyCommand implements Callable<Integer> {
                 print(found);
             }
             return found.holds() ? ExitCode.OK : ExitCode.NO;
+        } catch (LedgerException e) {
+            if (e.reason() == LedgerReason.DATABASE_DAMAGED) {
+                throw new CommandRefused(
+                        ExitCode.REGISTER,
+                        "The file \"ledger.db\" of the register is so damaged, or so much of it is"
+                                + " missing, that its entries cannot be gone through. Nothing was"
+                                + " changed. Put it back from a backup. ["
+                                + e.reason().code()
+                                + "]");
+            }
+            throw e;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
+import org.whereabouts.app.cli.parts.Plural;
 import org.whereabouts.consent.Gate;
 import org.whereabouts.consent.Passage;
 import org.whereabouts.estimation.capture.CaptureFrame;
@@ -188,7 +189,9 @@ final class RegisterTable {
                         + " that two entries are one person); nothing is linked by a machine"
                         + (conflicts == 0
                                 ? ""
-                                : "; judgements about " + conflicts + " persons contradict");
+                                : "; judgements about "
+                                        + Plural.of(conflicts, "person")
+                                        + " contradict");
         return new CaptureFrame(
                 "persons of whom a source asserts that they were " + what,
                 places.stream()
@@ -204,16 +207,21 @@ final class RegisterTable {
         var remarks = new ArrayList<String>();
         if (!withoutConsent.isEmpty()) {
             remarks.add(
-                    withoutConsent.size()
-                            + " sources tell of persons but may not be counted: they, or the"
-                            + " persons, did not allow the use STATISTICS.");
+                    Plural.of(withoutConsent.size(), "source tells", "sources tell")
+                            + " of persons but may not be counted: the source, or the persons,"
+                            + " did not allow the use STATISTICS.");
         }
         if (undated > 0) {
             remarks.add(
-                    undated + " statements have no date and were left out for the period asked.");
+                    Plural.of(
+                            undated,
+                            "statement has no date and was left out for the period asked.",
+                            "statements have no date and were left out for the period asked."));
         }
         if (personsOutside > 0) {
-            remarks.add(personsOutside + " persons are on none of the lists that were named.");
+            remarks.add(
+                    Plural.of(personsOutside, "person is", "persons are")
+                            + " on none of the lists that were named.");
         }
         return List.copyOf(remarks);
     }

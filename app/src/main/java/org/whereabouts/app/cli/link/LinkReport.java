@@ -54,33 +54,33 @@ final class LinkReport {
         for (CapReport rule : linkage.rules()) {
             out.printf(
                     Locale.ROOT,
-                    "  %-44s %,d pairs, greatest block %,d%n",
+                    "  %-44s %s, greatest block %,d%n",
                     rule.rule(),
-                    rule.pairs(),
+                    Plural.of(rule.pairs(), "pair"),
                     rule.greatestBlock());
             if (rule.capped()) {
                 out.printf(
                         Locale.ROOT,
-                        "    %,d blocks over the cap, %,d of them left out: %,d pairs were not compared by this rule%n",
-                        rule.blocksCapped(),
+                        "    %s over the cap, %,d of them left out; not compared by this rule: %s%n",
+                        Plural.of(rule.blocksCapped(), "block"),
                         rule.blocksLeftOut(),
-                        rule.pairsUncapped() - rule.pairs());
+                        Plural.of(rule.pairsUncapped() - rule.pairs(), "pair"));
             }
         }
         var second = linkage.second();
         if (second.pairs() > 0 || second.tooGreat() > 0) {
             out.printf(
                     Locale.ROOT,
-                    "  %-44s %,d pairs, greatest group %,d%n",
+                    "  %-44s %s, greatest group %,d%n",
                     "pairs missing in groups that links connect",
-                    second.pairs(),
+                    Plural.of(second.pairs(), "pair"),
                     second.greatest());
         }
         if (second.tooGreat() > 0) {
             out.printf(
                     Locale.ROOT,
-                    "    %,d groups have more than %,d mentions and were left as they were%n",
-                    second.tooGreat(),
+                    "    left as they were, because they have more than %2$,d mentions: %1$s%n",
+                    Plural.of(second.tooGreat(), "group"),
                     LinkedGroups.NODES_MAX);
         }
     }
@@ -89,9 +89,9 @@ final class LinkReport {
         List<Unlinkable> thin = Unlinkable.of(linkage.table(), linkage.model(), match);
         out.printf(
                 Locale.ROOT,
-                "%,d mentions say too little to be linked by the model: even a second mention that says the very same"
+                "%s too little to be linked by the model: even a second mention that says the very same"
                         + " would not reach %.0f %%. A name, a date of birth or a relative would help.%n",
-                thin.size(),
+                Plural.of(thin.size(), "mention says", "mentions say"),
                 100 * match);
         thin.stream()
                 .limit(SHOWN_MAX)
@@ -157,16 +157,16 @@ final class LinkReport {
                         ? "No two groups of mentions hang together by one pair alone."
                         : String.format(
                                 Locale.ROOT,
-                                "%,d pairs alone hold two groups of mentions together; judge them first.",
+                                "Pairs that alone hold two groups of mentions together; judge them first: %,d",
                                 bridges.size()));
         bridges.stream()
                 .limit(SHOWN_MAX)
                 .forEach(b ->
                         out.printf(
                                 Locale.ROOT,
-                                "  %s  %d and %d mentions, %+.1f bits%n",
+                                "  %s  between %s and %,d, %+.1f bits%n",
                                 PairIds.of(b.pair()),
-                                b.left(),
+                                Plural.of(b.left(), "mention"),
                                 b.right(),
                                 b.pair().weight()));
         more(out, bridges.size());
@@ -192,9 +192,9 @@ final class LinkReport {
         for (Thresholds.Line line : Thresholds.of(linkage.linkedPairs())) {
             out.printf(
                     Locale.ROOT,
-                    "  %5.1f %%  %,6d links, %.1f of them wrong, %.1f missed%n",
+                    "  %5.1f %%  %12s, %.1f wrong, %.1f missed%n",
                     100 * line.probability(),
-                    line.linked(),
+                    Plural.of(line.linked(), "link"),
                     line.falseExpected(),
                     line.missedExpected());
         }

@@ -112,6 +112,10 @@ public final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path given = Optional.ofNullable(file).orElse(Path.of(""));
+        if (Files.isDirectory(given)) {
+            throw new CommandRefused(
+                    ExitCode.USAGE, "This is a folder; name a file in it: " + given);
+        }
         if (!Files.isRegularFile(given)) {
             throw new CommandRefused(ExitCode.USAGE, "There is no such file: " + given);
         }

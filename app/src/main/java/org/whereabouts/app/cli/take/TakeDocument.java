@@ -160,7 +160,30 @@ final class TakeDocument {
         text.flags().stream()
                 .sorted()
                 .forEach(flag ->
-                        parts.terminal().err().println("Note: the document has " + flag + "."));
+                        parts.terminal()
+                                .err()
+                                .println("Note: " + sentence(flag) + " [" + flag + "]"));
+    }
+
+    private static String sentence(DocumentText.Flag flag) {
+        return switch (flag) {
+            case ENCODING_DOUBTFUL -> "the encoding was guessed; look whether the text is right.";
+            case UNDECODED -> "some bytes could not be read as text.";
+            case BIDI_CONTROLS ->
+                    "signs that cannot be seen turn the direction of writing in the text.";
+            case CONTROLS -> "signs that cannot be seen stand in the text.";
+            case HIDDEN_TEXT -> "the document has text that its readers do not see.";
+            case REVISIONS -> "the document holds text that was deleted or moved.";
+            case COMMENTS -> "the document holds comments.";
+            case ACTIVE_CONTENT -> "the document holds scripts or macros; none was run.";
+            case EXTERNAL_REFERENCES ->
+                    "the document asks to load something from elsewhere; nothing was loaded.";
+            case ENCLOSED_FILES ->
+                    "the document holds other files; they are kept with it and were not read.";
+            case PAGES_WITHOUT_TEXT ->
+                    "some pages have no text: pictures, perhaps. They were not read.";
+            case CUT_SHORT -> "the file was cut short; text may be missing at its end.";
+        };
     }
 
     private void say(String sentence, List<org.whereabouts.intake.Fault> faults) {

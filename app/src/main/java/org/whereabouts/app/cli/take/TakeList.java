@@ -139,6 +139,9 @@ final class TakeList {
                         .flatMap(this::keptMapping)
                         .map(earlier -> MappingGuess.carried(earlier, table))
                         .orElseGet(() -> MappingGuess.of(table));
+        if (guess.mapping().columns().isEmpty()) {
+            return refuse("The list was not taken; nothing was recorded.", guess.faults());
+        }
         Path written =
                 wishes.mappingOut()
                         .orElse(
@@ -284,6 +287,10 @@ final class TakeList {
         }
         Receipt receipt = sink.done();
         register.finished(id);
+        if (found.before().isPresent()) {
+            err.println(
+                    "  This file was taken before; what was recorded then is not recorded again.");
+        }
         PreviewText.print(err, report);
         report.broken().ifPresent(_ -> err.println("  What comes before that place was taken."));
         Taking.sayRefused(err, receipt);

@@ -144,11 +144,11 @@ public final class TryCommand implements Callable<Integer> {
                         ExitCode.BROKEN, "A source of the example was refused: " + item.key());
             }
             out.printf(
-                    "%2d. %-28s %3s mentions, %3s statements%n",
+                    "%2d. %-28s %13s, %14s%n",
                     ++number,
                     Taking.name(item.file()),
-                    whole(outcome.json().get("mentions")),
-                    whole(outcome.json().get("statements")));
+                    counted(outcome.json().get("mentions"), "mention"),
+                    counted(outcome.json().get("statements"), "statement"));
         }
         for (ExampleManifest.Judged judged : manifest.judgements()) {
             var at = parts.clock().instant().truncatedTo(ChronoUnit.SECONDS);
@@ -163,15 +163,15 @@ public final class TryCommand implements Callable<Integer> {
             Taking.sayRefused(parts.terminal().err(), register.judge(judgement));
         }
         out.printf(
-                "%d judgements say which mentions are one person and which are not.%n",
-                manifest.judgements().size());
+                "%s which mentions are one person and which are not.%n",
+                Plural.of(manifest.judgements().size(), "judgement says", "judgements say"));
         for (ExampleManifest.Agreed agreed : manifest.consents()) {
             var about = new Entry.About.OfSubject(mention(ids, agreed.person()));
             Taking.sayRefused(parts.terminal().err(), register.consent(about, agreed.terms()));
         }
         out.printf(
-                "%d people agreed, or a relative for them, to named uses outside the register.%n",
-                manifest.consents().size());
+                "%s agreed, or a relative for them, to named uses outside the register.%n",
+                Plural.of(manifest.consents().size(), "person", "people"));
     }
 
     private List<Path> caseFiles(Register register) {
@@ -248,7 +248,9 @@ public final class TryCommand implements Callable<Integer> {
         return new MentionId(id(ids, text.substring(0, dot)), text.substring(dot + 1));
     }
 
-    private static String whole(Json value) {
-        return value instanceof Json.Whole(var number) ? Long.toString(number) : "?";
+    private static String counted(Json value, String word) {
+        return value instanceof Json.Whole(var number)
+                ? Plural.of(number, word)
+                : "? " + word + "s";
     }
 }
