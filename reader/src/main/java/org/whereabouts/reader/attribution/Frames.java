@@ -73,6 +73,7 @@ public final class Frames {
             new NounFrames(index, parse, words).at(i).ifPresent(found::add);
             new Untrue(index, parse).at(i).ifPresent(found::add);
         }
+        new TakenBack(parses, index).find().ifPresent(found::add);
         return found;
     }
 
@@ -140,13 +141,16 @@ public final class Frames {
             }
             var by = clause.adjunct("by").map(a -> List.of(a.phrase())).orElse(List.of());
             int until = scopeEnd(parse, clause, end);
+            // `was said to have been moved`: hearsay that nobody vouches for.
+            boolean hearsay = to && by.isEmpty() && verb.lemma().equals("say");
+            Kind passive = hearsay ? Kind.BELIEVES : kind.get();
             return told && !parse.lower(end).matches("that|by|he|she|they|his|her|their")
                     ? Optional.empty()
                     : Optional.of(
                             new Frame(
                                     index,
                                     clause.index(),
-                                    kind.get(),
+                                    passive,
                                     by,
                                     told ? clause.subject() : List.of(),
                                     verb.head(),

@@ -38,6 +38,13 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
             while (open > 0 && !parse.lower(open).equals(",")) {
                 open--;
             }
+            boolean whose = parse.lower(open + 1).matches("whose|who");
+            if (open > 0 && whose && !verbIn(open + 1, end)) {
+                // `Maryam, | whose husband, | a baker, was`: the verb is his.
+                return end < comma
+                        ? parse.phraseFrom(open + 1).filter(Phrase::owned)
+                        : Optional.empty();
+            }
             if (open <= 0 || !aside(open + 1, end)) {
                 break;
             }
@@ -51,6 +58,11 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
                         && parse.lower(found.get().first() - 1)
                                 .matches("in|at|on|near|from|since|until|by|before|after");
         return place ? owned : found.filter(Phrase::named);
+    }
+
+    private boolean verbIn(int from, int to) {
+        return parse.tokens().subList(from, to).stream()
+                .anyMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
     }
 
     /// What stands between commas and only describes: an age, an origin, a noun with its article, a

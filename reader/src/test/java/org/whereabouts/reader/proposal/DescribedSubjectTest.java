@@ -10,6 +10,7 @@ import org.whereabouts.intake.proposal.Person;
 import org.whereabouts.intake.proposal.Proposals;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.Stance;
 
 /// Whose fate it is where much is said of somebody between their name and the verb. Everybody in
 /// these sentences is invented.
@@ -115,6 +116,49 @@ final class DescribedSubjectTest {
     @Test
     void aDetentionThatAJudgeOrdersIsNotTheJudges() {
         assertEquals(List.of(), fates("The judge ordered her detention."));
+    }
+
+    @Test
+    void whatHappenedToWhoseHusbandHappenedToHim() {
+        assertEquals(
+                List.of("detention.taken | whose husband"),
+                fates(
+                        "Among them was Amina Said, whose husband, a surgeon, was picked up in Homs."));
+        assertEquals(
+                List.of("detention.taken | Bassam"),
+                fates(
+                        "With me is Amina Said, whose brother Bassam, a student, was picked up in Homs."));
+    }
+
+    @Test
+    void whatTheWriterTakesBackIsNotTold() {
+        assertEquals(
+                List.of(),
+                fates(
+                        "In May we wrote that Amina Said had been sentenced. She has not been; she is well."));
+        assertEquals(
+                List.of("sentence.verb | Amina Said"),
+                fates("In May we wrote that Amina Said had been sentenced. She has appealed."));
+    }
+
+    @Test
+    void hearsayIsNotAsserted() {
+        assertEquals(
+                List.of(Stance.BELIEVES),
+                Readings.read("In March Tarek Nasim was said to have been moved to Homs prison.")
+                        .proposals()
+                        .stream()
+                        .map(p -> p.draft().stance())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void whatASentenceWithoutAMainClauseAsksForIsNotTold() {
+        assertEquals(List.of(), fates("And that they free Amina Said and the two girls."));
+        assertEquals(
+                List.of("release.verb | Amina Said"),
+                fates("That was the day they freed Amina Said."));
     }
 
     @Test

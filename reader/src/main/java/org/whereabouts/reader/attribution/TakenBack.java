@@ -1,0 +1,90 @@
+package org.whereabouts.reader.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.language.Pos;
+
+/// What a writer takes back in the next sentence (`We wrote that Omar was sentenced. He was not.`),
+/// and what a sentence without a main clause only asks for (`That they free him.`): told by nobody.
+record TakenBack(List<Parse> parses, int sentence) {
+    private static final int NEAR = 4;
+
+    Optional<Frame> find() {
+        Parse parse = parses.get(sentence);
+        int that = that(parse);
+        if (that < 0) {
+            return Optional.empty();
+        }
+        boolean wish = that <= 1 && opensClause(parse, that);
+        boolean wrote =
+                that > 1
+                        && parse.lower(that - 1)
+                                .matches("wrote|written|reported|said|stated|published|announced")
+                        && own(parse, that)
+                        && sentence + 1 < parses.size()
+                        && takesBack(parses.get(sentence + 1));
+        return wish || wrote
+                ? Optional.of(
+                        new Frame(
+                                sentence,
+                                -1,
+                                Frame.Kind.UNREAL,
+                                List.of(),
+                                List.of(),
+                                Math.max(0, that - 1),
+                                that,
+                                parse.tokens().size(),
+                                false))
+                : Optional.empty();
+    }
+
+    private static int that(Parse parse) {
+        for (int i = 0; i < parse.tokens().size(); i++) {
+            if (parse.lower(i).equals("that")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// `And that | they free him`, with no verb that the words depend on: not `That was in May`,
+    /// not `That he is ill is known`.
+    private static boolean opensClause(Parse parse, int that) {
+        boolean first = that == 0 || parse.lower(0).matches("and|or|but");
+        Pos next = that + 1 < parse.tokens().size() ? parse.tokens().get(that + 1).pos() : Pos.X;
+        boolean subject = parse.lower(that + 1).matches("they|he|she|we|you|the|our|their|all");
+        long told =
+                parse.clauses().stream()
+                        .filter(c -> !c.relative())
+                        .filter(c -> parse.tokens().get(c.verb().first()).pos() != Pos.PART)
+                        .count();
+        return first && subject && next != Pos.VERB && told == 1;
+    }
+
+    private static boolean own(Parse parse, int that) {
+        for (int i = Math.max(0, that - NEAR); i < that; i++) {
+            if (parse.lower(i).matches("we|i")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `She has not been`, `He was not`, `That was wrong`.
+    private static boolean takesBack(Parse next) {
+        boolean about = next.lower(0).matches("he|she|they|it|this|that");
+        boolean not = next.lower(2).matches("not|n't") && ends(next, 3);
+        boolean wrong =
+                next.lower(1).matches("is|was")
+                        && next.lower(2).matches("wrong|incorrect|untrue|false|an|a")
+                        && (!next.lower(2).matches("an?")
+                                || next.lower(3).matches("error|mistake"));
+        return about && (not || wrong);
+    }
+
+    private static boolean ends(Parse next, int at) {
+        int end = next.lower(at).equals("been") ? at + 1 : at;
+        return next.lower(end).matches("[.;,!]|") || next.lower(end).equals("--");
+    }
+}
