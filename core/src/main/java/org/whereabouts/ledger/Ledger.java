@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -249,6 +250,20 @@ public final class Ledger implements AutoCloseable {
                             .orElseThrow(() -> new LedgerException(LedgerReason.UNKNOWN_SOURCE));
             var written = attachments.write(key, content);
             return committer.run(() -> attachments.keep(written, key));
+        });
+    }
+
+    /// Deletes all attachments but these; nothing where the folder cannot be written to.
+    ///
+    /// @param ids of those that stay
+    public void keepAttachments(Set<String> ids) {
+        using(() -> {
+            List<String> others = attachments.others(ids);
+            return others.isEmpty()
+                    || committer.run(() -> {
+                        attachments.delete(others);
+                        return true;
+                    });
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.whereabouts.ledger.Appended;
 import org.whereabouts.ledger.AttachmentRef;
 import org.whereabouts.ledger.ClientIds;
@@ -62,7 +63,8 @@ public final class Register implements AutoCloseable {
     }
 
     /// Reads the whole ledger and folds it. A withdrawal that a crash left half done is finished
-    /// first. Closing the register closes the ledger.
+    /// first, and files that came in without their source are deleted. Closing the register closes
+    /// the ledger.
     ///
     /// @param clock says when something is recorded
     /// @param random makes the ids of writes, which stand readably in the database; a
@@ -73,7 +75,21 @@ public final class Register implements AutoCloseable {
         Opener opened = Opener.read(ledger, progress);
         var register = new Register(ledger, clock, random, opened);
         opened.unfinished().forEach(register::destroy);
+        register.dropUnnamed();
         return register;
+    }
+
+    /// Deletes the files of sources that were never recorded, because the program stopped in
+    /// between: no withdrawal would reach them. Only where every entry was understood and none is
+    /// cut off; else a source that names them may be among what is missing.
+    private void dropUnnamed() {
+        if (opening.whole() && opening.later().isEmpty() && ledger.cutOff() == 0) {
+            ledger.keepAttachments(
+                    views.sources().stream()
+                            .flatMap(source -> source.attachments().stream())
+                            .map(Source.Attachment::ref)
+                            .collect(Collectors.toSet()));
+        }
     }
 
     /// What was found in the ledger when it was opened.

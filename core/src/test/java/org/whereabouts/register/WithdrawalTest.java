@@ -8,13 +8,16 @@ import static org.whereabouts.register.Sketch.m;
 import static org.whereabouts.register.Sketch.s;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.consent.Missing;
+import org.whereabouts.ledger.AttachmentRef;
 import org.whereabouts.ledger.NewEntry;
 import org.whereabouts.ledger.Opened;
 import org.whereabouts.ledger.Progress;
@@ -23,6 +26,7 @@ import org.whereabouts.register.entry.Entry;
 import org.whereabouts.register.entry.EntryJson;
 import org.whereabouts.register.entry.WithdrawalReason;
 import org.whereabouts.register.view.Damage;
+import org.whereabouts.statement.Source;
 import org.whereabouts.statement.Terms;
 import org.whereabouts.statement.Use;
 
@@ -92,6 +96,71 @@ class WithdrawalTest extends OnDisk {
                 assertInstanceOf(Opened.Withdrawn.class, ledger.entry(index).get());
             }
             assertInstanceOf(Opened.Present.class, ledger.entry(1).get());
+        }
+    }
+
+    @Test
+    void aFileWhoseSourceWasNeverRecordedIsGoneAtTheNextOpening() throws Exception {
+        try (var register = filled()) {
+            register.attach(Sketch.source(9), new ByteArrayInputStream(new byte[100]));
+            assertEquals(1, files(), "the program stops here");
+        }
+        try (var register = open()) {
+            assertEquals(0, files());
+            var ref = register.attach(Sketch.source(8), new ByteArrayInputStream(new byte[50]));
+            register.add(holding(8, ref), List.of());
+        }
+        try (var register = open()) {
+            assertEquals(1, files(), "a source names it");
+            assertTrue(register.opening().whole());
+        }
+        try (var ledger = TestLedgers.open(folder, SQLITE)) {
+            assertTrue(ledger.verify(Progress.SILENT).holds());
+        }
+    }
+
+    @Test
+    void noFileIsDeletedWhereAnEntryCannotBeRead() throws Exception {
+        try (var register = filled()) {
+            register.attach(Sketch.source(9), new ByteArrayInputStream(new byte[100]));
+        }
+        try (var ledger = TestLedgers.open(folder, SQLITE)) {
+            ledger.append(
+                    List.of(
+                            new NewEntry(
+                                    new java.util.UUID(0x4000L, 1L << 62),
+                                    ledger.newSource(),
+                                    "oops".getBytes(StandardCharsets.UTF_8))));
+        }
+        try (var register = open()) {
+            assertFalse(register.opening().whole());
+            assertEquals(1, files());
+        }
+    }
+
+    private static Source holding(int number, AttachmentRef ref) {
+        Source plain = Sketch.record(number, "a picture", "2021", Optional.empty());
+        return new Source(
+                plain.id(),
+                plain.kind(),
+                plain.title(),
+                plain.author(),
+                plain.language(),
+                plain.dated(),
+                plain.reliability(),
+                plain.terms(),
+                plain.root(),
+                plain.edition(),
+                List.of(
+                        new Source.Attachment(
+                                ref.id(), ref.sha256(), ref.bytes(), "image/png", "p.png")));
+    }
+
+    private long files() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(f -> f.getFileName().toString().matches("[0-9a-f]{32}"))
+                    .count();
         }
     }
 

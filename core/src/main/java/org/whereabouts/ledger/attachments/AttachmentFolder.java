@@ -219,6 +219,16 @@ public final class AttachmentFolder {
                 .toList();
     }
 
+    /// The attachments that are not among these; none where they could not be deleted.
+    public List<String> others(Set<String> ids) {
+        return Files.isWritable(folder)
+                ? storage.attachments().stream()
+                        .map(KeptAttachment::id)
+                        .filter(id -> !ids.contains(id))
+                        .toList()
+                : List.of();
+    }
+
     /// Deletes attachments: first the files, then their rows. Deleting again changes nothing.
     public void delete(List<String> ids) {
         if (ids.isEmpty()) {
