@@ -1,6 +1,7 @@
 package org.whereabouts.reader.attribution;
 
 import java.util.List;
+import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 
 /// A word of saying with its speaker and what it covers.
@@ -28,6 +29,17 @@ public record Frame(
     public Frame {
         speaker = List.copyOf(speaker);
         addressee = List.copyOf(addressee);
+    }
+
+    /// What covers words that nobody says are so.
+    static Frame unreal(int sentence, int cue, int from, int to) {
+        return new Frame(sentence, -1, Kind.UNREAL, List.of(), List.of(), cue, from, to, false);
+    }
+
+    /// The same speaker over all of a later sentence.
+    Frame carriedInto(Parse later) {
+        return new Frame(
+                sentence, clause, kind, speaker, List.of(), cue, 0, later.tokens().size(), true);
     }
 
     /// What a word of saying makes of what it covers.

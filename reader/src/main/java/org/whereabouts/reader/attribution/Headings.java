@@ -42,17 +42,7 @@ record Headings(Lexicon words) {
             } else if (speaking != null) {
                 below = false;
                 var all = new ArrayList<Frame>();
-                all.add(
-                        new Frame(
-                                speaking.sentence(),
-                                -1,
-                                Frame.Kind.SAYS,
-                                speaking.speaker(),
-                                List.of(),
-                                speaking.cue(),
-                                0,
-                                parse.tokens().size(),
-                                true));
+                all.add(speaking.carriedInto(parse));
                 all.addAll(frames.getOrDefault(i, List.of()));
                 frames.put(i, all);
             }

@@ -46,17 +46,7 @@ final class Leads {
 
     private static List<Frame> with(List<Frame> here, Frame leading, Parse parse) {
         var all = new ArrayList<>(here);
-        all.add(
-                new Frame(
-                        leading.sentence(),
-                        leading.clause(),
-                        Frame.Kind.SAYS,
-                        leading.speaker(),
-                        List.of(),
-                        leading.cue(),
-                        0,
-                        parse.tokens().size(),
-                        true));
+        all.add(leading.carriedInto(parse));
         return all;
     }
 

@@ -28,17 +28,7 @@ final class Quotes {
             }
             if (own == null && quoted && speaking != null) {
                 var all = new ArrayList<>(frames.getOrDefault(i, List.of()));
-                all.add(
-                        new Frame(
-                                speaking.sentence(),
-                                speaking.clause(),
-                                Frame.Kind.SAYS,
-                                speaking.speaker(),
-                                List.of(),
-                                speaking.cue(),
-                                0,
-                                parse.tokens().size(),
-                                true));
+                all.add(speaking.carriedInto(parse));
                 frames.put(i, all);
             }
             if (own == null && !quoted) {

@@ -26,16 +26,7 @@ record TakenBack(List<Parse> parses, int sentence) {
                         && takesBack(parses.get(sentence + 1));
         return wish || wrote
                 ? Optional.of(
-                        new Frame(
-                                sentence,
-                                -1,
-                                Frame.Kind.UNREAL,
-                                List.of(),
-                                List.of(),
-                                Math.max(0, that - 1),
-                                that,
-                                parse.tokens().size(),
-                                false))
+                        Frame.unreal(sentence, Math.max(0, that - 1), that, parse.tokens().size()))
                 : Optional.empty();
     }
 

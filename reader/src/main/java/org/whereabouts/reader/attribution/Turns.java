@@ -78,7 +78,7 @@ final class Turns {
                 speaking = null;
             }
             if (speaking != null) {
-                put(frames, i, i == line ? speaking : carried(speaking, parse));
+                put(frames, i, i == line ? speaking : speaking.carriedInto(parse));
             }
         }
     }
@@ -197,19 +197,6 @@ final class Turns {
         all.add(frame);
         all.addAll(frames.getOrDefault(sentence, List.of()));
         frames.put(sentence, all);
-    }
-
-    private static Frame carried(Frame turn, Parse parse) {
-        return new Frame(
-                turn.sentence(),
-                -1,
-                turn.kind(),
-                turn.speaker(),
-                List.of(),
-                turn.cue(),
-                0,
-                parse.tokens().size(),
-                true);
     }
 
     private static boolean opens(Parse parse) {

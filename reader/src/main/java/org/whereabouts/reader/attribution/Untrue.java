@@ -1,6 +1,5 @@
 package org.whereabouts.reader.attribution;
 
-import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Parse;
 
@@ -32,17 +31,7 @@ record Untrue(int sentence, Parse parse) {
         if (!not && !no && !wrong) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Frame(
-                        sentence,
-                        -1,
-                        Frame.Kind.UNREAL,
-                        List.of(),
-                        List.of(),
-                        i,
-                        i + 1,
-                        parse.tokens().size(),
-                        false));
+        return Optional.of(Frame.unreal(sentence, i, i + 1, parse.tokens().size()));
     }
 
     /// `posts claiming that ... | are false`; `was wrong | when she said that ...`.
@@ -52,7 +41,7 @@ record Untrue(int sentence, Parse parse) {
                 lower.matches("wrong|mistaken|lying|lied")
                         && parse.lower(i + 1).matches("when|if|to|in");
         if (lied) {
-            return Optional.of(unreal(i, i + 1, parse.tokens().size()));
+            return Optional.of(Frame.unreal(sentence, i, i + 1, parse.tokens().size()));
         }
         boolean verdict =
                 lower.matches(INVENTED)
@@ -69,12 +58,7 @@ record Untrue(int sentence, Parse parse) {
                                     || parse.lemma(at - 1).matches(CLAIM));
             opens = claim ? at : opens;
         }
-        return opens < 0 ? Optional.empty() : Optional.of(unreal(i, opens, i));
-    }
-
-    private Frame unreal(int cue, int from, int to) {
-        return new Frame(
-                sentence, -1, Frame.Kind.UNREAL, List.of(), List.of(), cue, from, to, false);
+        return opens < 0 ? Optional.empty() : Optional.of(Frame.unreal(sentence, i, opens, i));
     }
 
     private boolean near(int i, String word) {
