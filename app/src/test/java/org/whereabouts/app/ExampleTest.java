@@ -157,6 +157,7 @@ class ExampleTest {
         }
         assertFalse(read("public/judgements.jsonl").contains("keeper"), "who judged stays");
         assertFalse(read("public/sources.jsonl").contains("given_by\":\""), "who agreed stays");
+        assertFalse(Files.exists(folder.resolve("public/ledger.jsonl")), "it asks nobody");
         Matcher other = Pattern.compile("\"([0-9a-f]{32}\\.[a-z0-9-]+)\"").matcher(mentions);
         Set<String> exported =
                 other.results().map(found -> found.group(1)).collect(Collectors.toSet());
@@ -187,6 +188,19 @@ class ExampleTest {
                 PosixFilePermissions.fromString("rwx------"),
                 Files.getPosixFilePermissions(folder.resolve("all")));
         assertFalse(Files.exists(folder.resolve("all.unfinished")));
+        String ledger = read("all/ledger.jsonl");
+        assertTrue(ledger.contains("\"kind\":\"consent\""), "what people agreed to");
+        assertTrue(ledger.contains("\"recorded_at\":\""));
+        assertTrue(read("all/README.txt").contains("ledger.jsonl"));
+    }
+
+    @Test
+    void whereSeveralAreMeantAProgramGetsTheChoice() {
+        var asked = in("show", "Maira Boztorghai", "--json");
+        assertEquals(1, asked.exitCode());
+        assertTrue(asked.out().startsWith("{\n  \"several\": [\n"), asked.out());
+        assertTrue(asked.out().contains("\"names\""), asked.out());
+        assertFalse(asked.err().contains("Boztorgha"), "a message names nobody");
     }
 
     @Test

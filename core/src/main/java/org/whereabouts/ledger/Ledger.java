@@ -112,9 +112,14 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// A key for a new source. It is durable before the first entry or attachment under it is
-    /// acknowledged.
+    /// acknowledged. Refused with `DATABASE_DAMAGED` where the database takes no entries.
     public SourceKeyId newSource() {
-        return using(keys::newSource);
+        return using(() -> {
+            if (!storage.form().isWhole()) {
+                throw new LedgerException(LedgerReason.DATABASE_DAMAGED);
+            }
+            return keys.newSource();
+        });
     }
 
     /// The sources that have a key, the newest last.

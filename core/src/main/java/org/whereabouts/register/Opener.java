@@ -18,6 +18,9 @@ import org.whereabouts.statement.SourceId;
 /// Reads a ledger from its first entry to its last and folds it. An entry that cannot be read or
 /// understood is counted by its index and stops nothing.
 final class Opener {
+    /// An entry is sealed under a key that its source does not have.
+    static final String WRONG_KEY = "FOLD.WRONG_KEY";
+
     private static final int TELL_EVERY = 10_000;
 
     private final Folded folded;
@@ -66,7 +69,7 @@ final class Opener {
             case Opened.Present(var index, var key, var _) -> {
                 Entry entry = item.entry.orElseThrow();
                 if (!keys.learn(entry, key)) {
-                    damage(index, "FOLD.WRONG_KEY");
+                    damage(index, WRONG_KEY);
                     return;
                 }
                 folded.fold(entry, index).ifPresent(code -> damage(index, code));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -100,6 +101,15 @@ public final class Register implements AutoCloseable {
     /// What can be asked.
     public Views views() {
         return views;
+    }
+
+    /// Every entry of the ledger in its order, one line of canonical JSON each (`docs/format.md`),
+    /// for the keepers alone: consent is not asked.
+    ///
+    /// @param line called for each, without a line end, on this thread
+    /// @param progress is told how many entries are read
+    public void transcript(Consumer<byte[]> line, Progress progress) {
+        new Transcript(ledger, progress, line).write();
     }
 
     /// Records what a source tells; see [#adding].

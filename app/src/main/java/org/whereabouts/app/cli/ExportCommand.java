@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Writes all of the register into a new folder: sources, mentions, statements and judgements as JSON Lines,"
-                    + " and the original files.",
+                    + " the original files, and for the keepers the whole ledger with times, consents and"
+                    + " withdrawals. A README.txt says what is what.",
             "The folder is NOT encrypted; only you may open it. It is for the keepers (use INTERNAL) unless another use"
                     + " is named: then a source that does not allow the use is left out and named, and so are"
                     + " people who did not agree to it, and original files in which they stand."

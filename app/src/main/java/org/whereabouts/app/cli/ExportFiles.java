@@ -1,8 +1,10 @@
 package org.whereabouts.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ import org.whereabouts.statement.json.StatementJson;
 /// until it is complete. Used once.
 final class ExportFiles {
     private final Register register;
+    private final Use use;
     private final Leaving leaving;
     private final Terminal terminal;
     private final List<Missing> missing = new ArrayList<>();
@@ -45,6 +48,7 @@ final class ExportFiles {
 
     ExportFiles(Register register, Use use, List<LimitsRead> limitsRead, Terminal terminal) {
         this.register = register;
+        this.use = use;
         this.leaving = new Leaving(register.views(), use, limitsRead);
         this.terminal = terminal;
     }
@@ -89,8 +93,54 @@ final class ExportFiles {
                 line(out, SourceJson.write(judgement));
             }
         }
+        if (use == Use.INTERNAL) {
+            transcript(unfinished);
+        }
+        Files.writeString(unfinished.resolve("README.txt"), readMe(), StandardCharsets.UTF_8);
         Files.move(unfinished, folder);
         return new Written(missing, told, files, leaving.lacking());
+    }
+
+    /// All that the ledger holds, for the keepers: also times, consents and withdrawals.
+    private void transcript(Path to) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(to.resolve("ledger.jsonl")));
+                var progress = Progress.of(terminal, "Exporting the ledger")) {
+            register.transcript(
+                    line -> {
+                        try {
+                            out.write(line);
+                            out.write('\n');
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    },
+                    progress::at);
+        }
+    }
+
+    private String readMe() {
+        String text =
+                """
+                What was written out of a register of Whereabouts, for the use %s.
+                This folder is NOT encrypted. It may hold names of people who are in danger.
+
+                sources.jsonl     who told something, when, and under which terms
+                mentions.jsonl    people, groups, bodies and places, as each source names them
+                statements.jsonl  what is said of them: who says it, how they know, where it stands
+                judgements.jsonl  which mentions somebody judged to be one person, or two, and why
+                files/            the original files; SHA256SUMS is for "sha256sum -c SHA256SUMS"
+                %s
+                Each line of a .jsonl file is one JSON object in UTF-8. Ids join them: a mention's id
+                begins with its source's, a statement names its mentions. Dates are EDTF, durations
+                ISO 8601. The members are described in docs/format.md of Whereabouts.
+                """;
+        String ledger =
+                """
+                ledger.jsonl      every entry in the order in which it was recorded, with the time,
+                                  and what is nowhere else: consents of people, also former ones,
+                                  and withdrawals
+                """;
+        return text.formatted(use, use == Use.INTERNAL ? ledger : "");
     }
 
     private void attachments(Cleared<Source> cleared, BufferedWriter sums, Path to)

@@ -9,6 +9,8 @@ import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Progress;
 import org.whereabouts.app.cli.parts.Safe;
+import org.whereabouts.canonical.Json;
+import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
 import org.whereabouts.register.Views;
 import org.whereabouts.register.search.Hit;
@@ -25,7 +27,7 @@ final class Persons {
 
     /// The one person meant; fails with the choice where there are several.
     ///
-    /// @param json whether the answer is for a program: then the choice is of ids alone, beside it
+    /// @param json whether the answer is for a program: then the choice is an object with `several`
     static PersonId one(Parts parts, Register register, String meant, boolean json) {
         Views views = register.views();
         Optional<PersonId> byId = byId(views, meant);
@@ -40,14 +42,29 @@ final class Persons {
                             + " of all sources too.");
         }
         if (found.size() > 1) {
-            PrintWriter to = json ? parts.terminal().err() : parts.terminal().out();
-            to.println("Several people may be meant; say which by the id:");
-            found.stream()
-                    .limit(SHOWN_MAX)
-                    .forEach(p -> to.println("  " + p + (json ? "" : "  " + names(views, p))));
+            sayChoice(parts, views, found.stream().limit(SHOWN_MAX).toList(), json);
             throw new CommandRefused(ExitCode.NO, "Nothing was done.");
         }
         return found.getFirst();
+    }
+
+    private static void sayChoice(Parts parts, Views views, List<PersonId> several, boolean json) {
+        PrintWriter out = parts.terminal().out();
+        if (json) {
+            var choice = several.stream().map(p -> json(views, p)).toList();
+            out.print(JsonText.pretty(Json.object().put("several", Json.array(choice)).build()));
+            return;
+        }
+        out.println("Several people may be meant; say which by the id:");
+        several.forEach(p -> out.println("  " + p + "  " + names(views, p)));
+    }
+
+    /// The id of a person and what they are called, for a program.
+    private static Json json(Views views, PersonId person) {
+        return Json.object()
+                .put("id", person.toString())
+                .put("names", Json.texts(views.names(person)))
+                .build();
     }
 
     /// The names of a person on one line, each kept apart from the others whatever its direction of

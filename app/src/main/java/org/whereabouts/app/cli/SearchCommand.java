@@ -1,6 +1,7 @@
 package org.whereabouts.app.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.whereabouts.app.cli.parts.ExitCode;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Plural;
@@ -9,6 +10,7 @@ import org.whereabouts.app.cli.parts.Safe;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.canonical.JsonText;
 import org.whereabouts.register.Register;
+import org.whereabouts.register.Views;
 import org.whereabouts.register.search.Hit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,32 +54,12 @@ final class SearchCommand implements Callable<Integer> {
             if (json) {
                 out.print(
                         JsonText.pretty(
-                                Json.array(
-                                        hits.stream()
-                                                .map(hit ->
-                                                        Json.object()
-                                                                .put("id", hit.person().toString())
-                                                                .put(
-                                                                        "names",
-                                                                        Json.texts(
-                                                                                views.names(
-                                                                                        hit
-                                                                                                .person())))
-                                                                .put(
-                                                                        "why",
-                                                                        Json.texts(
-                                                                                hit.why().stream()
-                                                                                        .map(
-                                                                                                SearchCommand
-                                                                                                        ::why)
-                                                                                        .toList()))
-                                                                .build())
-                                                .toList())));
+                                Json.array(hits.stream().map(h -> json(views, h)).toList())));
             } else {
                 for (var hit : hits) {
                     out.println(Persons.names(views, hit.person()));
                     out.println("    " + hit.person());
-                    hit.why().forEach(why -> out.println("    " + why(why)));
+                    hit.why().forEach(why -> out.println("    " + why(why, Safe::text)));
                 }
                 if (hits.isEmpty()) {
                     out.println("Nothing found.");
@@ -87,11 +69,26 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static String why(Hit.Why why) {
+    private static Json json(Views views, Hit hit) {
+        return Json.object()
+                .put("id", hit.person().toString())
+                .put("names", Json.texts(views.names(hit.person())))
+                .put(
+                        "why",
+                        Json.texts(
+                                hit.why().stream()
+                                        .map(why -> why(why, UnaryOperator.identity()))
+                                        .toList()))
+                .build();
+    }
+
+    /// @param foreign how a source's words are written: as they are for a program, isolated for a
+    ///   terminal
+    private static String why(Hit.Why why, UnaryOperator<String> foreign) {
         return switch (why) {
             case Hit.Why.ByName(var written, var level, var _, var reason) ->
-                    "name " + Safe.text(written) + ": " + level + ", " + reason;
-            case Hit.Why.ByLetters(var written) -> "letters of " + Safe.text(written);
+                    "name " + foreign.apply(written) + ": " + level + ", " + reason;
+            case Hit.Why.ByLetters(var written) -> "letters of " + foreign.apply(written);
             case Hit.Why.ByText(var statements) ->
                     "told in " + Plural.of(statements.size(), "statement");
         };

@@ -45,7 +45,7 @@ final class SourcesCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             for (Source source : sources) {
-                out.println(source.id() + "  " + source.kind() + "  " + Safe.text(source.title()));
+                out.println(source.id() + "  " + source.kind() + "  " + title(source));
                 out.println(
                         "    "
                                 + String.join(
@@ -73,6 +73,10 @@ final class SourcesCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
+    }
+
+    private static String title(Source source) {
+        return source.title().isBlank() ? "(no title)" : Safe.text(source.title());
     }
 
     /// The source, and whether it was left unfinished where it was.

@@ -1,5 +1,6 @@
 package org.whereabouts.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.whereabouts.app.cli.parts.CommandRefused;
 import org.whereabouts.app.cli.parts.ExitCode;
@@ -79,7 +80,8 @@ final class VerifyCommand implements Callable<Integer> {
                 found.damagedAttachments().size() == 1 ? "does" : "do",
                 Plural.of(
                         found.checkpoints(), "signed checkpoint holds", "signed checkpoints hold"));
-        found.faults()
+        found.faults().stream()
+                .limit(LISTED_MAX)
                 .forEach(f ->
                         out.println(
                                 "  "
@@ -111,11 +113,22 @@ final class VerifyCommand implements Callable<Integer> {
                                         + " ["
                                         + d.code().code()
                                         + "]"));
+        long unlisted =
+                unlisted(found.faults())
+                        + Math.max(0, found.damagedCount() - LISTED_MAX)
+                        + unlisted(found.damagedAttachments());
+        if (unlisted > 0) {
+            out.printf("  ... and %,d more; --json lists more of them.%n", unlisted);
+        }
         out.println(
                 found.holds()
                         ? "Everything that was recorded is there and is what was recorded."
                         : "Something is missing or altered. Do not write to this register; put it back from a backup"
                                 + " and compare.");
+    }
+
+    private static int unlisted(List<?> found) {
+        return Math.max(0, found.size() - LISTED_MAX);
     }
 
     private static Json json(Verification found) {

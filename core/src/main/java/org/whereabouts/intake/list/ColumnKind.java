@@ -97,6 +97,19 @@ public enum ColumnKind {
         };
     }
 
+    /// Whether yes and no say something in the column. Elsewhere they are no name, place or date.
+    boolean mayBeYesOrNo() {
+        return switch (family) {
+            case STATUS, RELEASED, DIED, DISAPPEARED, HEARD, SILENT, NOTED ->
+                    this != DEATH_PLACE
+                            && this != DEATH_CAUSE
+                            && this != LAST_SEEN_PLACE
+                            && this != TAKEN_BY;
+            case HELD -> this == HELD_FORM;
+            case ROW, NAME, BORN, DESCRIBED, KIN, SENTENCED -> false;
+        };
+    }
+
     /// The word in a mapping file.
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.whereabouts.intake.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whereabouts.intake.Fault;
 import org.whereabouts.intake.Fault.CellCode;
 import org.whereabouts.intake.table.Cell;
@@ -23,6 +24,8 @@ import org.whereabouts.statement.time.Term;
 final class RowCells {
     /// Longer than this no name, word, date or place is.
     static final int VALUE_CHARS_MAX = 1_000;
+
+    private static final Set<String> TRUTHS = Set.of("TRUE", "FALSE", "ИСТИНА", "ЛОЖЬ");
 
     /// A cell set aside as a remark.
     record Remark(Column column, String text) {}
@@ -82,11 +85,20 @@ final class RowCells {
             tally.placeholders++;
             return "";
         }
+        if (isTruth(cell, text) && !column.kind().mayBeYesOrNo()) {
+            refuse(column, CellCode.WORD_UNKNOWN);
+            return "";
+        }
         if (text.length() > VALUE_CHARS_MAX) {
             refuse(column, CellCode.LONG);
             return "";
         }
         return text;
+    }
+
+    /// Whether a spreadsheet says yes or no, also as it writes it where it saves plain text.
+    private static boolean isTruth(Cell cell, String text) {
+        return cell.kind() == Cell.Kind.TRUTH || TRUTHS.contains(text);
     }
 
     /// The date in a cell; none where it is empty or was set aside.

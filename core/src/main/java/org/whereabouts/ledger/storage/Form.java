@@ -8,5 +8,14 @@ public enum Form {
     CARRIED_OVER,
     /// In an older one, because it is damaged: what is left can be read, and every write is refused
     /// with `DATABASE_DAMAGED`. Nothing of it was changed.
-    LEFT_OLD
+    LEFT_OLD,
+    /// In today's, but the file is shorter than it says, or damaged where a writer has to begin:
+    /// what is left can be read, and every write is refused with `DATABASE_DAMAGED`. Nothing of it
+    /// was changed.
+    CUT_SHORT;
+
+    /// Whether entries can be written.
+    public boolean isWhole() {
+        return this == CURRENT || this == CARRIED_OVER;
+    }
 }

@@ -27,7 +27,7 @@ record Connections(Path path, long pagesMax) {
     /// The one connection that writes. Its transactions are begun and ended by statements: the
     /// driver does not notice when SQLite rolls one back by itself.
     Connection writer() throws SQLException {
-        var connection = connect();
+        var connection = connect(new SQLiteConfig());
         try {
             for (var pragma : common()) {
                 set(connection, pragma.getKey(), pragma.getValue());
@@ -50,7 +50,27 @@ record Connections(Path path, long pagesMax) {
 
     /// A connection that cannot write.
     Connection reader() throws SQLException {
-        var connection = connect();
+        return reader(connect(new SQLiteConfig()));
+    }
+
+    /// A connection that cannot write, to a file that may be shorter than it says: SQLite refuses
+    /// such a file altogether unless it may repair schemas, which this connection cannot, and it
+    /// does not merge the journal into it.
+    Connection remains() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        var connection = connect(config);
+        try {
+            // The first of all: the others look into the file.
+            set(connection, "writable_schema", "ON");
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+        return reader(connection);
+    }
+
+    private static Connection reader(Connection connection) throws SQLException {
         try {
             for (var pragma : common()) {
                 set(connection, pragma.getKey(), pragma.getValue());
@@ -63,8 +83,7 @@ record Connections(Path path, long pagesMax) {
         }
     }
 
-    private Connection connect() throws SQLException {
-        var config = new SQLiteConfig();
+    private Connection connect(SQLiteConfig config) throws SQLException {
         config.setBusyTimeout(BUSY_MILLIS);
         // Or the driver compiles and runs a question for the new row's id after every insert.
         config.setGetGeneratedKeys(false);

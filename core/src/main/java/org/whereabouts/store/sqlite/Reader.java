@@ -29,7 +29,7 @@ final class Reader implements AutoCloseable {
         this.rows =
                 connection.prepareStatement(
                         switch (form) {
-                            case CURRENT, CARRIED_OVER ->
+                            case CURRENT, CARRIED_OVER, CUT_SHORT ->
                                     """
                                     SELECT idx, leaf, sealed FROM entry
                                     WHERE idx >= ? AND idx < ? ORDER BY idx

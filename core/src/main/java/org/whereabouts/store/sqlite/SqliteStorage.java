@@ -36,11 +36,36 @@ final class SqliteStorage implements Storage {
         this.connections = connections;
         this.connection = connection;
         this.form = form;
-        this.writer =
-                form == Form.LEFT_OLD ? Optional.empty() : Optional.of(new Writer(connection));
+        this.writer = form.isWhole() ? Optional.of(new Writer(connection)) : Optional.empty();
     }
 
+    /// Opens for writing, and a file that cannot be written for reading what is left of it.
     static SqliteStorage open(Connections connections) throws SQLException {
+        try {
+            return whole(connections);
+        } catch (SQLException failed) {
+            if (!Failures.isDamage(failed)) {
+                throw failed;
+            }
+            return remains(connections, failed);
+        }
+    }
+
+    private static SqliteStorage remains(Connections connections, SQLException why)
+            throws SQLException {
+        var connection = connections.remains();
+        try {
+            if (Schema.version(connection) != Schema.NEWEST) {
+                throw why;
+            }
+            return new SqliteStorage(connections, connection, Form.CUT_SHORT);
+        } catch (SQLException | RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private static SqliteStorage whole(Connections connections) throws SQLException {
         var connection = connections.writer();
         try {
             return new SqliteStorage(connections, connection, Schema.update(connection));
@@ -59,7 +84,7 @@ final class SqliteStorage implements Storage {
     private <T> T ask(Question<T> question) {
         var waiting = idle.poll();
         try {
-            var reader = waiting == null ? new Reader(connections.reader(), form) : waiting;
+            var reader = waiting == null ? fresh() : waiting;
             T answer;
             try {
                 answer = question.ask(reader);
@@ -73,6 +98,11 @@ final class SqliteStorage implements Storage {
         } catch (SQLException cause) {
             throw Failures.reading(cause);
         }
+    }
+
+    private Reader fresh() throws SQLException {
+        return new Reader(
+                form == Form.CUT_SHORT ? connections.remains() : connections.reader(), form);
     }
 
     private Writer writer() {

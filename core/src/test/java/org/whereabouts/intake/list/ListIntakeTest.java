@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.whereabouts.canonical.CanonicalJson;
 import org.whereabouts.golden.Golden;
@@ -109,6 +110,29 @@ class ListIntakeTest {
                         .map(Claim.Held.class::cast)
                         .map(held -> held.form() + " " + held.place())
                         .toList());
+    }
+
+    @Test
+    void yesAndNoAreNoPlaceAndNoNameAndAreKept() {
+        String list =
+                """
+                Name,Place of detention,Released
+                Inva Lid,TRUE,FALSE
+                No Body,Camp Nowhere,TRUE
+                """;
+        var guess = MappingGuess.of(table(list)).mapping();
+        var report = ListIntake.check(table(list), guess, EarlierEdition.NONE, Progress.SILENT);
+        assertEquals(1, report.remarks());
+        assertEquals(Map.of("CELL.WORD_UNKNOWN", 1L), report.numbers());
+        var held =
+                pieces(list, guess, FIRST, EarlierEdition.NONE).stream()
+                        .flatMap(piece -> piece.statements().stream())
+                        .map(Statement::claim)
+                        .toList();
+        assertTrue(
+                held.stream()
+                        .noneMatch(c -> c instanceof Claim.Held && c.toString().contains("TRUE")));
+        assertEquals(1, held.stream().filter(Claim.Released.class::isInstance).count());
     }
 
     @Test

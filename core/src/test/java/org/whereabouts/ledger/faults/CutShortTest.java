@@ -1,5 +1,6 @@
 package org.whereabouts.ledger.faults;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,21 +11,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whereabouts.ledger.LedgerException;
 import org.whereabouts.ledger.LedgerReason;
+import org.whereabouts.ledger.NewEntry;
 import org.whereabouts.ledger.Place;
+import org.whereabouts.ledger.storage.Form;
 
 /// Files that end too early, are empty, or are gone.
 class CutShortTest {
+    private static final int PAGE = 8192;
+
     @TempDir Path temp;
 
     @Test
     void aDatabaseThatIsCutShortIsNeverTakenForWhole() throws IOException {
         var sample = Sample.make(temp.resolve("sample"));
         long size = Files.size(new Place(sample.folder()).database());
-        long page = 4096;
         for (long length :
                 Set.of(
                         0L,
@@ -33,15 +38,15 @@ class CutShortTest {
                         99L,
                         100L,
                         512L,
-                        page - 1,
-                        page,
-                        page + 1,
-                        2 * page,
+                        PAGE - 1L,
+                        Long.valueOf(PAGE),
+                        PAGE + 1L,
+                        2L * PAGE,
                         size / 4,
                         size / 2,
-                        size / 2 / page * page + 17,
-                        size - 2 * page,
-                        size - page,
+                        size / 2 / PAGE * PAGE + 17,
+                        size - 2L * PAGE,
+                        size - PAGE,
                         size - 1)) {
             var copy = sample.copyTo(temp.resolve("copy-" + length));
             Harm.cut(new Place(copy.folder()).database(), length);
@@ -59,6 +64,37 @@ class CutShortTest {
             assertTrue(
                     Files.size(new Place(copy.folder()).database()) <= length,
                     "cut to " + length + " and written to");
+        }
+    }
+
+    @Test
+    void whatIsLeftIsReadAndVerifyNamesWhatIsMissing() throws IOException {
+        var sample = Sample.make(temp.resolve("sample"));
+        long size = Files.size(new Place(sample.folder()).database());
+        for (int percent : new int[] {50, 70, 90}) {
+            var copy = sample.copyTo(temp.resolve("left-" + percent));
+            Path database = new Place(copy.folder()).database();
+            Harm.cut(database, size * percent / 100 / PAGE * PAGE);
+            byte[] before = Files.readAllBytes(database);
+            byte[] keys = Files.readAllBytes(new Place(copy.folder()).keyFile());
+            try (var ledger = copy.open()) {
+                assertEquals(Form.CUT_SHORT, ledger.form());
+                var verification = ledger.verify((_, _) -> {});
+                int missing = copy.missing(ledger);
+                assertTrue(missing > 0, "cut to " + percent + " %");
+                assertTrue(
+                        verification.damagedCount() >= missing,
+                        verification.damagedCount() + " named of " + missing);
+                var refused = assertThrows(LedgerException.class, ledger::newSource);
+                assertEquals(LedgerReason.DATABASE_DAMAGED, refused.reason());
+                var entry =
+                        new NewEntry(
+                                UUID.randomUUID(), ledger.sources().getFirst(), new byte[] {1});
+                refused = assertThrows(LedgerException.class, () -> ledger.append(List.of(entry)));
+                assertEquals(LedgerReason.DATABASE_DAMAGED, refused.reason());
+            }
+            assertArrayEquals(before, Files.readAllBytes(database), "not one byte was changed");
+            assertArrayEquals(keys, Files.readAllBytes(new Place(copy.folder()).keyFile()));
         }
     }
 

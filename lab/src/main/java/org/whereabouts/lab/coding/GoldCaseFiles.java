@@ -79,7 +79,7 @@ public final class GoldCaseFiles {
             long refused = register.add(coded.source(), told).refusedCount();
             System.out.printf(
                     Locale.ROOT,
-                    "%d mentions, %d statements taken, %d refused, %d candidates%n",
+                    "mentions %d, statements taken %d, refused %d, candidates %d%n",
                     coded.mentions().size(),
                     coded.statements().size(),
                     refused,

@@ -65,6 +65,12 @@ public final class RegisterOptions {
                                     + " is damaged, so it was left as it is: it can be read and"
                                     + " takes nothing more. Run `verify` to see what is missing,"
                                     + " and put the register back from a backup. [left-old]");
+            case CUT_SHORT ->
+                    err.println(
+                            "A part of the file \"ledger.db\" of this register is missing or damaged,"
+                                    + " so it was left as it is: what is left can be read, and it"
+                                    + " takes nothing more. Run `verify` to see what is missing,"
+                                    + " and put the register back from a backup. [cut-short]");
         }
     }
 
