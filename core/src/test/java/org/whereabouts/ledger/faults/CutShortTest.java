@@ -22,7 +22,7 @@ import org.whereabouts.ledger.storage.Form;
 
 /// Files that end too early, are empty, or are gone.
 class CutShortTest {
-    private static final int PAGE = 8192;
+    private static final int PAGE = 4096;
 
     @TempDir Path temp;
 

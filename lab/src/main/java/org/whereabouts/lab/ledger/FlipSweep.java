@@ -52,7 +52,7 @@ public final class FlipSweep {
                 outcome.of(copy, name + " at " + at);
             } catch (AssertionError wrong) {
                 silent++;
-                System.out.println(wrong.getMessage());
+                System.out.println(name + " at " + at + ": " + wrong.getMessage());
             }
             Harm.delete(copy.folder());
             changed++;
