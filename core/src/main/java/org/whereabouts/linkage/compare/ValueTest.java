@@ -122,16 +122,19 @@ final class ValueTest {
         return scratch.strength(left, right).of(a, b);
     }
 
-    /// Whether any place of the one is one of the other: never with another number.
+    /// Whether any place of the one is one of the other: never with another number, nor where the
+    /// gazetteer knows two places.
     private boolean place(int a, int b, NameLevel min) {
         String[] one = left.each(a);
         String[] other = right.each(b);
         for (int i = 0; i < one.length; i++) {
             for (int j = 0; j < other.length; j++) {
                 if (one[i].equals(other[j])
-                        || (left.placeNumbers(a)[i].equals(right.placeNumbers(b)[j])
+                        || (left.places(a)[i].mayBe(right.places(b)[j])
                                 && scratch.names
-                                                .levelOf(left.places(a)[i], right.places(b)[j])
+                                                .levelOf(
+                                                        left.placeWords(a)[i],
+                                                        right.placeWords(b)[j])
                                                 .strength()
                                         >= min.strength())) {
                     return true;

@@ -153,7 +153,10 @@ final class StepWords {
             PlaceName one = PlaceName.of(x);
             for (String y : right) {
                 PlaceName other = PlaceName.of(y);
-                if (!x.equals(y) && one.numbers().equals(other.numbers())) {
+                if (one.known() && other.equals(one) && !x.equals(y)) {
+                    return Optional.of("one place by the table of places: " + one.words());
+                }
+                if (!x.equals(y) && one.mayBe(other)) {
                     NameComparison seen =
                             Names.compare(Names.analyse(one.words()), Names.analyse(other.words()));
                     if (best.isEmpty() || seen.level().compareTo(best.get().level()) > 0) {

@@ -20,8 +20,8 @@ public final class Values {
     private double[] numbers = new double[0];
     private int[][] parts = new int[0][];
     private String[][] each = new String[0][];
-    private String[][] placeNumbers = new String[0][];
-    private InternedName[][] places = new InternedName[0][];
+    private PlaceName[][] places = new PlaceName[0][];
+    private InternedName[][] placeWords = new InternedName[0][];
     private InternedName[][] names = new InternedName[0][];
     private byte[] scripts = new byte[0];
 
@@ -76,14 +76,14 @@ public final class Values {
         return each[id];
     }
 
-    /// The numbers in each of the several places of a value.
-    public String[] placeNumbers(int id) {
-        return placeNumbers[id];
+    /// The several places of a value, taken apart.
+    public PlaceName[] places(int id) {
+        return places[id];
     }
 
-    /// The analysed names of places, without their numbers.
-    public InternedName[] places(int id) {
-        return places[id];
+    /// Their analysed names, without their numbers.
+    public InternedName[] placeWords(int id) {
+        return placeWords[id];
     }
 
     /// The analysed names of a value.
@@ -185,16 +185,15 @@ public final class Values {
     /// The several values as places: their texts, their numbers, and the names without these.
     void needPlaces(NameInterner interner) {
         needEach();
-        if (placeNumbers.length > 0) {
+        if (places.length > 0) {
             return;
         }
-        placeNumbers = new String[texts.length][];
-        places = new InternedName[texts.length][];
+        places = new PlaceName[texts.length][];
+        placeWords = new InternedName[texts.length][];
         for (int id = 0; id < texts.length; id++) {
-            PlaceName[] of = Arrays.stream(each[id]).map(PlaceName::of).toArray(PlaceName[]::new);
-            placeNumbers[id] = Arrays.stream(of).map(PlaceName::numbers).toArray(String[]::new);
-            places[id] =
-                    Arrays.stream(of)
+            places[id] = Arrays.stream(each[id]).map(PlaceName::of).toArray(PlaceName[]::new);
+            placeWords[id] =
+                    Arrays.stream(places[id])
                             .map(p -> interner.intern(Names.analyse(p.words())))
                             .toArray(InternedName[]::new);
         }

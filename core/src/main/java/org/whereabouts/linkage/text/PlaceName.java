@@ -1,6 +1,7 @@
 package org.whereabouts.linkage.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,10 @@ import java.util.regex.Pattern;
 /// counts as a number (Block A).
 ///
 /// @param numbers the numbers in the order written, with spaces between; empty where it has none
-/// @param words the name without its numbers
-public record PlaceName(String numbers, String words) {
+/// @param words the name without its numbers; of a place that the gazetteer knows (`places.yml`)
+///   its standard name, whatever it was called
+/// @param known whether the gazetteer knows the place
+public record PlaceName(String numbers, String words, boolean known) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ROMAN = Pattern.compile("x{0,3}(ix|iv|v?i{0,3})");
 
@@ -67,7 +70,16 @@ public record PlaceName(String numbers, String words) {
             }
             afterNumber = after > 0 && rest.isEmpty();
         }
-        return new PlaceName(numbers.toString(), words.toString());
+        Optional<String> standard = Gazetteer.standard(words.toString());
+        return new PlaceName(
+                numbers.toString(), standard.orElse(words.toString()), standard.isPresent());
+    }
+
+    /// Whether nothing but the words is left to tell two places apart: they have the same numbers,
+    /// and the gazetteer does not know them for two.
+    public boolean mayBe(PlaceName other) {
+        return numbers.equals(other.numbers)
+                && (!known || !other.known || words.equals(other.words));
     }
 
     private static void blank(StringBuilder words, int start, int end) {

@@ -119,8 +119,34 @@ class PlaceTest {
             assertTrue(found.sum() > 0, pair[0] + " | " + pair[1]);
             assertTrue(!found.because().isEmpty(), pair[0] + " | " + pair[1]);
         }
-        // Two names of one town are not known to be one: that says nothing across scripts.
-        assertEquals(Waterfall.NOT_COMPARED, step("origin", "Құлжа", "伊宁").level());
+        // Two names of one village that no table joins: that says nothing across scripts.
+        assertEquals(Waterfall.NOT_COMPARED, step("origin", "Тасбұлақ", "石泉村").level());
+    }
+
+    @Test
+    void aTownOfTwoNamesIsOneByTheTableOfPlaces() {
+        for (String[] pair :
+                new String[][] {
+                    {"Құлжа", "伊宁"},
+                    {"Ghulja", "伊宁市"},
+                    {"Құлжа ауданы", "Yining County"},
+                    {"غۇلجا شەھىرى", "г. Кульджа"},
+                    {"Шәуешек", "塔城"},
+                    {"Мұңғұлкүре", "昭苏县"},
+                    {"Kargilik", "叶城"},
+                    {"Үрімжі", "Ürümchi"},
+                    {"قۇمۇل", "Hami"},
+                    {"Күнес", "新源"},
+                }) {
+            Waterfall.Step found = step("origin", pair[0], pair[1]);
+            assertEquals("the same place", found.level(), pair[0] + " | " + pair[1]);
+            assertTrue(found.because().contains("table of places"), found.because());
+        }
+        assertTrue(!speaksFor("Sanji", "新源"), "two towns that sound alike");
+        assertTrue(!speaksFor("乌什", "Тұрпан"), "Uchturpan and Turpan");
+        assertTrue(!speaksFor("Aksu", "Akto"));
+        assertTrue(!speaksFor("Жаркент", "莎车"), "a town of Kazakhstan is not Yarkand");
+        assertTrue(!speaksFor("Ghulja, Camp 3", "伊宁, 4号"), "numbers still tell apart");
     }
 
     @Test
