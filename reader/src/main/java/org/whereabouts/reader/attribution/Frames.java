@@ -100,7 +100,9 @@ public final class Frames {
                             Kind.UNREAL,
                             clause.subject(),
                             end,
-                            scopeEnd(parse, clause, end)));
+                            to
+                                    ? Untrue.until(parse, clause, scopeEnd(parse, clause, end))
+                                    : scopeEnd(parse, clause, end)));
         }
         boolean from = verb.lemma().matches(LEARNS) && clause.adjunct("from").isPresent();
         boolean disbelieved =

@@ -1,7 +1,9 @@
 package org.whereabouts.reader.attribution;
 
 import java.util.Optional;
+import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.VerbGroup;
 
 /// `It is not true that`, `there is no evidence that`, `the claim that ... is false`: what follows
 /// is said by nobody.
@@ -68,5 +70,23 @@ record Untrue(int sentence, Parse parse) {
             }
         }
         return false;
+    }
+
+    /// `refused to sign | and remains in prison`: what is told again with a tense of its own is no
+    /// part of what was refused, tried or planned.
+    static int until(Parse parse, Clause clause, int end) {
+        return parse.clauses().stream()
+                .filter(c -> c.index() > clause.index() + 1 && c.governor() == clause.index())
+                .filter(c -> c.marker().matches("and|but"))
+                .filter(c ->
+                        c.verb().form() == VerbGroup.Form.FINITE
+                                || c.verb().form() == VerbGroup.Form.COPULA)
+                .filter(c ->
+                        parse.lower(c.verb().first())
+                                .matches("is|was|are|were|has|had|have|will|.{3,}(s|ed)"))
+                .mapToInt(c -> c.verb().first())
+                .filter(first -> first < end)
+                .findFirst()
+                .orElse(end);
     }
 }

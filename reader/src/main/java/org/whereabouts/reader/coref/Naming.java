@@ -141,6 +141,12 @@ final class Naming {
         if ((words.has("months", last) && to - from == 1) || words.has("weekdays", last) || month) {
             return Kind.NONE;
         }
+        if ((to - from == 1 && words.has("no_name", last)) || cried(parse, from, to)) {
+            return Kind.NONE;
+        }
+        if (dateline(parse, from, to) || owningPlace(parse, to)) {
+            return Kind.PLACE;
+        }
         boolean given = false;
         boolean demonyms = true;
         for (int i = from; i < to; i++) {
@@ -150,7 +156,9 @@ final class Naming {
         }
         boolean body =
                 words.has("body_name", last)
-                        || (words.has("body_name", parse.lower(from)) && to - from > 1 && !given);
+                        || (words.has("body_name", parse.lower(from)) && to - from > 1 && !given)
+                        || agency(parse, from, to)
+                        || bodyOf(parse, phrase.first());
         for (int i = from; i < to && !given; i++) {
             body |=
                     parse.lower(i)
@@ -162,7 +170,8 @@ final class Naming {
         }
         if (words.country(whole)
                 || (words.has("places", last) && !given)
-                || words.has("place_name", last)) {
+                || words.has("place_name", last)
+                || (to - from > 1 && words.has("place_name", parse.lower(from)) && !given)) {
             return Kind.PLACE;
         }
         if (demonyms) {
@@ -190,6 +199,82 @@ final class Naming {
             return Kind.BODY;
         }
         return to - from > 1 || !before.matches("of|from|to|the") ? Kind.PERSON : Kind.PLACE;
+    }
+
+    /// `PLEASE WRITE AT ONCE`: words of a heading of which nobody is known by name.
+    private boolean cried(Parse parse, int from, int to) {
+        boolean loud =
+                parse.tokens().size() > 2
+                        && parse.tokens().stream()
+                                .filter(t -> Character.isLetter(t.text().charAt(0)))
+                                .allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+        boolean known = false;
+        for (int i = from; i < to; i++) {
+            known |=
+                    persons.getOrDefault(parse.lower(i), 0) > 0
+                            || words.has("given_male", parse.lower(i))
+                            || words.has("given_female", parse.lower(i));
+        }
+        return loud && !known && !parse.lower(to).equals(":");
+    }
+
+    /// `DELGERHOT, 3 May (Steppe Wire) -`: the place from which a report is sent.
+    private boolean dateline(Parse parse, int from, int to) {
+        boolean capitals = parse.sentence().opensLine() && from == 0;
+        for (int i = from; i < to && capitals; i++) {
+            capitals = parse.tokens().get(i).text().matches("\\p{Lu}{3,}");
+        }
+        String next = parse.lower(to + 1);
+        boolean dated =
+                parse.lower(to).equals(",")
+                        && (next.matches("[0-9]{1,2}") || words.has("months", next));
+        return capitals && (dated || parse.lower(to).matches("[(–—-]|--"));
+    }
+
+    /// `(Steppe Wire) -`: the agency that sends a report.
+    private static boolean agency(Parse parse, int from, int to) {
+        return parse.lower(from - 1).equals("(")
+                && parse.lower(to).equals(")")
+                && parse.lower(to + 1).matches("[–—-]|--");
+    }
+
+    /// `the Committee for | Lost Persons`: the rest of the name of a body.
+    private boolean bodyOf(Parse parse, int first) {
+        return parse.lower(first - 1).matches("for|of|on|against")
+                && first > 1
+                && parse.tokens().get(first - 2).capital()
+                && parse.lower(first - 2)
+                        .matches(
+                                "ministry|committee|council|commission|association|union|network|office|department|institute|centre|center|society|movement|front|league|federation|coalition|campaign|house|mothers|families|friends|fund|group");
+    }
+
+    /// `Mordovia's penal colony`, `Tashkent's police`: what a place has and no person.
+    private boolean owningPlace(Parse parse, int to) {
+        String head =
+                parse.lower(to).matches("['’]s?")
+                        ? parse.phraseAt(to).map(p -> owned(parse, to + 1, p.end())).orElse("")
+                        : "";
+        return parse.lower(to).matches("['’]s?")
+                && parse.tokens().get(to).pos() == Pos.PART
+                && persons.getOrDefault(parse.lower(to - 1), 0) == 0
+                && !words.has("given_male", parse.lower(to - 1))
+                && !words.has("given_female", parse.lower(to - 1))
+                && head.matches(
+                        "government|police|army|parliament|capital|president|embassy|consulate"
+                                + "|ministry|border|constitution|junta|militia|population|coast"
+                                + "|authority|colony|penitentiary");
+    }
+
+    /// The noun that is owned, before its number: `penal | colony | No. 5`.
+    private static String owned(Parse parse, int from, int end) {
+        int at = from;
+        while (at + 1 < end && parse.tokens().get(at + 1).pos() == Pos.NOUN) {
+            at++;
+        }
+        for (int i = from; i < end; i++) {
+            at = parse.tokens().get(i).pos() == Pos.NOUN && i > at ? i : at;
+        }
+        return parse.lemma(at);
     }
 
     Sex sex(Parse parse, Phrase phrase) {

@@ -39,6 +39,8 @@ public final class Parties {
     ///
     /// @param doubtful whether somebody else is nearly as likely
     public record Why(String words, boolean doubtful) {
+        /// Nobody else who fits is nearly as likely.
+        public static final String CLEAR = "the nearest person that fits; nobody else is near";
 
         /// For a name that several have. Of whom the text speaks twice as often, it is taken to
         /// mean, and says so; otherwise it could as well be the other.

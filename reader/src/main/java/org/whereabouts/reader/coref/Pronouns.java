@@ -3,6 +3,7 @@ package org.whereabouts.reader.coref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.grammar.Clause;
@@ -15,6 +16,10 @@ import org.whereabouts.statement.Mention;
 /// Whom `he`, `they` and `I` mean. Whoever reports as a relative is not whom the fate befell.
 final class Pronouns {
     private static final int NEAR = 2;
+
+    /// So much likelier than anybody else.
+    private static final double CLEAR = 1.5;
+
     private final Resolver resolver;
     private final Parties parties;
     private final Frames frames;
@@ -22,6 +27,7 @@ final class Pronouns {
     private final List<Parse> parses;
     private final List<Party> all;
     private final Salience salience;
+    private final Spoken spoken;
 
     Pronouns(
             Resolver resolver,
@@ -36,7 +42,8 @@ final class Pronouns {
         this.words = words;
         this.parses = parses;
         this.all = all;
-        this.salience = new Salience(all);
+        this.spoken = new Spoken(parses, frames);
+        this.salience = new Salience(all, spoken);
     }
 
     Optional<Party> pronoun(int s, Parse parse, int word) {
@@ -105,6 +112,7 @@ final class Pronouns {
         if (clause.isPresent() && !subject && !possessive) {
             clause.get().subject().forEach(p -> parties.of(s, p).ifPresent(without::add));
         }
+        speakers(s, parse, word).forEach(without::add);
         Optional<Party> beside = possessive ? beside(s, parse, word, sex) : Optional.empty();
         if (beside.isPresent()) {
             beside.get().sex = sex;
@@ -147,7 +155,7 @@ final class Pronouns {
             without.add(reporter.get());
         }
         Optional<Salience.Choice> choice =
-                salience.one(sex, s, word, without, fate)
+                salience.one(sex, s, word, without, fate, subject && says(s, word))
                         .map(c ->
                                 fate && relativeNear(c.party(), s, sex)
                                         ? new Salience.Choice(c.party(), true)
@@ -170,10 +178,26 @@ final class Pronouns {
                     new Parties.Why(
                             c.doubtful()
                                     ? "the nearest that fits; another is as near"
-                                    : "the nearest person that fits",
+                                    : c.margin() < CLEAR
+                                            ? "the nearest person that fits"
+                                            : Parties.Why.CLEAR,
                             c.doubtful()));
         });
         return choice.map(Salience.Choice::party);
+    }
+
+    /// Those who speak the word themselves: they would say `I`.
+    private Stream<Party> speakers(int s, Parse parse, int word) {
+        return spoken.by(s, word)
+                .flatMap(f -> {
+                    if (f.sentence() == s) {
+                        f.speaker().stream()
+                                .filter(p -> !p.named() || p.first() > word)
+                                .filter(p -> !Resolver.pronoun(parse.lower(p.head())))
+                                .forEach(p -> resolver.phrase(s, parse, p));
+                    }
+                    return f.speaker().stream().flatMap(p -> parties.of(f.sentence(), p).stream());
+                });
     }
 
     private static boolean ownFate(Parse parse, int owner) {
@@ -189,12 +213,7 @@ final class Pronouns {
     /// `Maryam said that he was arrested. | She | added that`: whoever says more is whoever spoke,
     /// not of whom they spoke.
     private Optional<Party> goesOn(int s, int word, Sex sex) {
-        boolean says =
-                frames.in(s).stream()
-                        .filter(f -> f.kind() == Frame.Kind.SAYS && !f.carried())
-                        .filter(f -> f.from() > f.cue())
-                        .anyMatch(f -> f.speaker().stream().anyMatch(p -> p.head() == word));
-        if (!says || s == 0) {
+        if (s == 0 || speaks(s, word).noneMatch(f -> f.from() > f.cue())) {
             return Optional.empty();
         }
         return frames.in(s - 1).stream()
@@ -204,6 +223,17 @@ final class Pronouns {
                 .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && !p.first)
                 .filter(p -> p.sex.fits(sex))
                 .findFirst();
+    }
+
+    private boolean says(int s, int word) {
+        return speaks(s, word).findAny().isPresent();
+    }
+
+    /// The words of saying whose speaker the pronoun is.
+    private Stream<Frame> speaks(int s, int word) {
+        return frames.in(s).stream()
+                .filter(f -> f.kind() == Frame.Kind.SAYS && !f.carried())
+                .filter(f -> f.speaker().stream().anyMatch(p -> p.head() == word));
     }
 
     /// `they moved Omar to the jail, and a year later they released | him`.

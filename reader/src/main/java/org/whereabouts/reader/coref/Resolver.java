@@ -120,7 +120,7 @@ public final class Resolver {
         noun(s, parse, phrase, owner);
     }
 
-    private static boolean pronoun(String lower) {
+    static boolean pronoun(String lower) {
         return SINGULAR.contains(lower) || PLURAL.contains(lower) || FIRST.contains(lower);
     }
 

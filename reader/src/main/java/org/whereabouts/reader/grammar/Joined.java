@@ -60,6 +60,21 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
         return place ? owned : found.filter(Phrase::named);
     }
 
+    /// `Omar Said, once the head of the service, | who was jailed`: after a comma `who` is somebody
+    /// with a name, and not the service.
+    Phrase whom(Phrase last, int comma, int who) {
+        boolean thing =
+                comma < who
+                        && parse.lower(who).equals("who")
+                        && !last.named()
+                        && !last.owned()
+                        && parse.lower(last.first() - 1).matches("of|for|at|in")
+                        && !words.has("people", parse.lemma(last.head()))
+                        && !words.has("role", parse.lemma(last.head()))
+                        && words.kin(parse.lemma(last.head())).isEmpty();
+        return thing ? described(comma).orElse(last) : last;
+    }
+
     private boolean verbIn(int from, int to) {
         return parse.tokens().subList(from, to).stream()
                 .anyMatch(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX);
@@ -79,7 +94,7 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
         }
         boolean opens =
                 first.matches(
-                        "of|from|who|whose|formerly|then|now|himself|herself|born|known|nicknamed"
+                        "of|from|who|whose|formerly|once|then|now|himself|herself|born|known|nicknamed"
                                 + "|also|originally|better|according|together|along|like|aged"
                                 + "|accused|described|based");
         Optional<Phrase> noun = parse.phraseFrom(from);

@@ -66,6 +66,19 @@ final class Plainly {
         if (t.pos() == Pos.VERB && previous.equals("to") && place(t, next)) {
             return Optional.of(Pos.NOUN);
         }
+        // `the embassy | denies`: both are mistaken.
+        boolean body = t.pos() == Pos.ADJ && !t.capital() && words.has("body", lower);
+        boolean denies =
+                next.pos() == Pos.PUNCT
+                        || next.is("and", "of", "from", "who", "denies", "says", "claims")
+                        || next.is("insists", "calls", "confirms")
+                        || (next.pos() == Pos.ADJ && next.lower().endsWith("ed"));
+        if (body && denies) {
+            return Optional.of(Pos.NOUN);
+        }
+        if (t.is("fined", "bailed", "hooded") && t.pos() == Pos.ADJ && next.pos() != Pos.NOUN) {
+            return Optional.of(Pos.VERB);
+        }
         if (t.is("raid", "raids") && t.pos() == Pos.VERB && i > 0 && nominal(all, i)) {
             return Optional.of(Pos.NOUN);
         }
@@ -175,6 +188,7 @@ final class Plainly {
                 (before.capital() && before.pos() == Pos.PROPN)
                         || words.has("body", previous)
                         || words.has("role", previous)
+                        || words.has("people", previous)
                         || words.kin(previous).isPresent();
         boolean asks = lower.matches("calls|appeals|pleads|asks") && next.is("for", "on", "upon");
         boolean says =
@@ -194,7 +208,8 @@ final class Plainly {
                                 || next.pos() == Pos.ADP
                                 || next.pos() == Pos.ADJ);
         boolean claims =
-                lower.matches("claims|says|alleges|insists|maintains|reports|denies|confirms")
+                lower.matches(
+                                "claims|says|alleges|insists|maintains|reports|denies|confirms|disputes|rejects|contests|refutes")
                         && (next.pos() == Pos.PROPN || next.pos() == Pos.PRON)
                         && !next.is("of");
         return t.pos() == Pos.NOUN && who && (asks || says || does || claims)
@@ -250,6 +265,11 @@ final class Plainly {
             return true;
         }
         boolean whom = next.capital() || next.pos() == Pos.PRON || next.pos() == Pos.DET;
+        boolean court = i > 0 && words.has("body", all.get(i - 1).lower());
+        boolean object = whom || next.pos() == Pos.NUM;
+        if (t.pos() == Pos.ADJ && court && object && t.lower().endsWith("ed")) {
+            return past(t.lower());
+        }
         boolean plural = left == Pos.NOUN && all.get(i - 1).lower().endsWith("s");
         if (t.pos() == Pos.ADJ && plural && whom && t.lower().endsWith("ed") && past(t.lower())) {
             return true;

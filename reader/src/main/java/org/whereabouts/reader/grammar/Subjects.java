@@ -216,7 +216,7 @@ final class Subjects {
         if (antecedent.isEmpty()) {
             return new Found(List.of(), at, true, -1, "");
         }
-        Phrase phrase = joined.pastAge(antecedent.get());
+        Phrase phrase = joined.whom(joined.pastAge(antecedent.get()), before, at);
         int preceding = phrase.first() - 1;
         boolean place = !phrase.named() || preceding < 0;
         boolean who = parse.lower(at).startsWith("who") && preceding > 0;

@@ -25,7 +25,7 @@ final class VerbGroups {
         for (int i = 0; i < tokens.size(); ) {
             VerbGroup group = from(i);
             if (group.end() > i) {
-                groups.add(afterObject(groups, group));
+                groups.add(chained(groups, afterObject(groups, group)));
                 i = group.end();
             } else {
                 i++;
@@ -82,6 +82,20 @@ final class VerbGroups {
         return all || day || (t.pos() == Pos.ADV && !t.is("where", "when", "how", "why"));
     }
 
+    /// `was | at all times | detained`: after the words; the same word where they are not there.
+    private int always(int at) {
+        String three = parse.lower(at) + " " + parse.lower(at + 1) + " " + parse.lower(at + 2);
+        if (three.matches("at all times|at no time|for a time|for a while|at that time")) {
+            return verbal(at + 3) ? at + 3 : at;
+        }
+        String two = parse.lower(at) + " " + parse.lower(at + 1);
+        return two.matches(
+                                "at first|at last|at once|in fact|in turn|of course|by then|once again|once more")
+                        && verbal(at + 2)
+                ? at + 2
+                : at;
+    }
+
     private static final VerbGroup NONE =
             new VerbGroup(0, 0, 0, "", false, false, VerbGroup.Form.COPULA, "");
 
@@ -109,6 +123,8 @@ final class VerbGroups {
                 negated = true;
             } else if (t.lower().equals("no") && parse.lower(at + 1).equals("longer")) {
                 negated = true;
+            } else if (last >= 0 && always(at) > at) {
+                at = always(at) - 1;
             } else if (last < 0 || !between(at)) {
                 break;
             }
@@ -239,7 +255,57 @@ final class VerbGroups {
                         && may
                         && i + 1 < tokens.size()
                         && (tokens.get(i + 1).pos() == Pos.VERB
-                                || tokens.get(i + 1).is("been", "not", "never")));
+                                || tokens.get(i + 1).is("been", "not", "never")
+                                || adverbs(i + 1)));
+    }
+
+    /// `has | repeatedly | denied`: nothing but adverbs up to a participle.
+    private boolean adverbs(int from) {
+        int at = from;
+        while (at < Math.min(from + 2, tokens.size() - 1) && tokens.get(at).pos() == Pos.ADV) {
+            at++;
+        }
+        return at > from
+                && tokens.get(at).pos() == Pos.VERB
+                && (tokens.get(at).lower().matches(".*(ed|en)")
+                        || Verbs.isIrregular(tokens.get(at).lower()));
+    }
+
+    /// `was picked up in May, | let go in June and | led away again`: what goes on from a passive
+    /// verb without an auxiliary and without an object is passive too.
+    private VerbGroup chained(List<VerbGroup> before, VerbGroup verb) {
+        boolean bare =
+                !before.isEmpty()
+                        && verb.form() == VerbGroup.Form.FINITE
+                        && verb.first() == verb.head()
+                        && before.getLast().passive()
+                        && parse.lower(verb.first() - 1).matches("and|,|then|or");
+        boolean letGo =
+                parse.lower(verb.head()).equals("let")
+                        && parse.lower(verb.head() + 1).matches("go|out");
+        boolean befalls =
+                parse.lower(verb.head()).matches(".*(ed|en)|led|put|shot|hung")
+                        && (words.has("befall", verb.lemma())
+                                || words.has("detain", verb.lemma())
+                                || words.has("take", verb.lemma())
+                                || words.has("free", verb.lemma())
+                                || words.has("hurt", verb.lemma())
+                                || words.has("hurt_strong", verb.lemma())
+                                || words.has("send", verb.lemma())
+                                || verb.lemma()
+                                        .matches("fine|lead|hood|chain|bail|tie|strip|dump"));
+        boolean goesOn = bare && (letGo || (befalls && !objectFollows(verb.end())));
+        return goesOn
+                ? new VerbGroup(
+                        verb.first(),
+                        verb.end(),
+                        verb.head(),
+                        verb.lemma(),
+                        true,
+                        verb.negated(),
+                        VerbGroup.Form.PARTICIPLE,
+                        verb.modal())
+                : verb;
     }
 
     private boolean inPhrase(int i) {

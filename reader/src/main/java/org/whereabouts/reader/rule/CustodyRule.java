@@ -84,7 +84,8 @@ final class CustodyRule implements Rule {
                         && scene.term(clause)
                                 .filter(t -> scene.parse().lower(t.first() - 1).equals("for"))
                                 .isPresent();
-        if (sentenced) {
+        // `was not admitted to the colony`: a visitor.
+        if (sentenced || (lemma.equals("admit") && verb.negated())) {
             return;
         }
         if ((serving

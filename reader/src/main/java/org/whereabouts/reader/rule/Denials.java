@@ -13,6 +13,7 @@ import org.whereabouts.reader.scene.Told;
 ///
 /// @param clause of the denial
 record Denials(Scene scene, Clause clause) {
+    private static final int FAR = 9;
 
     /// Somebody denies. To deny a person a doctor or a visa, and to reject an offer, are no answers
     /// to what was said.
@@ -66,7 +67,10 @@ record Denials(Scene scene, Clause clause) {
     }
 
     private boolean invented(int from) {
-        for (int i = from; i < Math.min(from + 4, clause.end()); i++) {
+        for (int i = from; i < Math.min(from + FAR, scene.parse().tokens().size()); i++) {
+            if (scene.parse().lower(i).matches("[.;]|and|but")) {
+                return false;
+            }
             if (scene.words().has("invented", scene.parse().lower(i))) {
                 return true;
             }
@@ -106,7 +110,19 @@ record Denials(Scene scene, Clause clause) {
 
     /// Whether the clause says `not`, `never`, `nobody`, `no agency`, `neither`.
     boolean negative() {
-        return clause.verb().negated() || nobody(scene, clause) || neither();
+        return clause.verb().negated() || nobody(scene, clause) || noneOf() || neither();
+    }
+
+    /// `no person | of that name | had been arrested`, `no citizen | of the country`.
+    private boolean noneOf() {
+        return clause.subject().stream()
+                .map(p ->
+                        scene.parse().lower(p.first() - 1).matches("that|this")
+                                ? p.first() - 2
+                                : p.first() - 1)
+                .filter(of -> scene.parse().lower(of).matches("of|by|with|in|from"))
+                .flatMap(of -> scene.parse().phraseTo(of).stream())
+                .anyMatch(p -> scene.parse().lower(p.first()).matches("no|nobody|none"));
     }
 
     /// `holds nobody`, `there had been no arrest`, `had done nothing`.

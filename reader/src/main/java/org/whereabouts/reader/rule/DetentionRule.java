@@ -256,8 +256,14 @@ final class DetentionRule implements Rule {
                             .map(Told::stance)
                             .filter(s -> s == org.whereabouts.statement.Stance.ASSERTS)
                             .isPresent();
+            boolean extended =
+                    scene.parse().clauses().stream()
+                            .filter(c -> c.verb().lemma().matches("extend|prolong|renew"))
+                            .anyMatch(c ->
+                                    c.subject().contains(phrase) || c.objects().contains(phrase));
             boolean house =
-                    scene.parse().lower(phrase.head() - 1).equals("house")
+                    extended
+                            || scene.parse().lower(phrase.head() - 1).equals("house")
                             || scene.parse()
                                     .lower(phrase.head() - 1)
                                     .matches("possible|feared|alleged|mass");
@@ -311,7 +317,7 @@ final class DetentionRule implements Rule {
                                     PartialDate.NONE,
                                     Scene.term(term),
                                     "");
-            var whose = scene.victims(List.of(whom.get()));
+            var whose = scene.victims(NominalRule.all(scene, whom.get()));
             var evidence = scene.span(phrase.first(), last);
             String rule = noun.equals("disappearance") ? "disappearance.noun" : "detention.noun";
             whose.forEach(w -> {

@@ -37,7 +37,13 @@ record Left(List<Found> found) {
 
     /// Whether something plainer is told in the words of a declaration.
     private static boolean within(Found f, Found declaration) {
-        return f.cue().start() >= declaration.cue().end()
+        boolean inside =
+                declaration.evidence().start() <= f.cue().start()
+                        && f.cue().end() <= declaration.evidence().end();
+        boolean after =
+                !declaration.rule().equals("declaration.said")
+                        && f.cue().start() >= declaration.cue().end();
+        return (inside || after)
                 && kind(f) != COUNT
                 && !(f.claim() instanceof Claim.Kin)
                 && !(f.claim() instanceof Claim.Described);

@@ -157,6 +157,36 @@ final class NominalRule implements Rule {
         return before || verb;
     }
 
+    /// `the detention | of Tarek Nasim and Omar Said`: all who are listed after the noun.
+    static List<Phrase> all(Scene scene, Phrase whom) {
+        var all = new ArrayList<Phrase>();
+        all.add(whom);
+        for (Phrase last = whom; scene.parse().lower(last.end()).matches("and|,"); ) {
+            int next = last.end();
+            boolean comma = scene.parse().lower(next).equals(",");
+            next += comma && scene.parse().lower(next + 1).equals("and") ? 2 : 1;
+            int from = next;
+            Optional<Phrase> more =
+                    scene.parse().phraseFrom(from).filter(p -> p.onlyName() && whom.named());
+            boolean acts =
+                    more.isPresent()
+                            && scene.parse().clauses().stream()
+                                    .anyMatch(c -> c.subject().contains(more.get()));
+            if (more.isEmpty() || acts || (comma && !lists(scene, more.get()))) {
+                break;
+            }
+            last = more.get();
+            all.add(last);
+        }
+        return all;
+    }
+
+    /// Whether a list goes on after a comma: `Tarek, Omar and Samir`.
+    private static boolean lists(Scene scene, Phrase phrase) {
+        return scene.parse().lower(phrase.first() - 1).equals("and")
+                || scene.parse().lower(phrase.end()).matches("and|,");
+    }
+
     private static void emit(
             Scene scene,
             Named named,
@@ -172,7 +202,7 @@ final class NominalRule implements Rule {
                         Math.max(
                                 date.map(Time::end).orElse(0),
                                 named.term().map(Time::end).orElse(0)));
-        for (Scene.Who who : scene.victims(List.of(whom))) {
+        for (Scene.Who who : scene.victims(all(scene, whom))) {
             var times = new ArrayList<>(scene.spans(date));
             times.addAll(scene.spans(named.term()));
             var notes = new ArrayList<Note>(who.notes());

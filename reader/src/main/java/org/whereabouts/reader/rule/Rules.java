@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
@@ -13,6 +12,7 @@ import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
+import org.whereabouts.reader.rule.answer.DeclaredRule;
 import org.whereabouts.reader.rule.held.HoldingRule;
 import org.whereabouts.reader.rule.held.WhileHeldRule;
 import org.whereabouts.reader.rule.idiom.BesideRule;
@@ -26,14 +26,20 @@ import org.whereabouts.reader.rule.person.DescribedRule;
 import org.whereabouts.reader.rule.person.KinRule;
 import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.person.TogetherRule;
+import org.whereabouts.reader.rule.plea.BulletDemands;
 import org.whereabouts.reader.rule.plea.FurtherDemands;
 import org.whereabouts.reader.rule.plea.PleaRule;
+import org.whereabouts.reader.rule.plea.TermAskedRule;
 import org.whereabouts.reader.rule.protest.MeetingRule;
 import org.whereabouts.reader.rule.protest.SameProtest;
 import org.whereabouts.reader.rule.term.BesideTermRule;
 import org.whereabouts.reader.rule.term.SentenceNounRule;
+import org.whereabouts.reader.rule.term.ServedRule;
 import org.whereabouts.reader.rule.term.TermOfVerbRule;
 import org.whereabouts.reader.rule.trace.NoWordRule;
+import org.whereabouts.reader.rule.trace.SilentSinceRule;
+import org.whereabouts.reader.rule.whole.Stays;
+import org.whereabouts.reader.rule.whole.Twins;
 import org.whereabouts.reader.rule.wording.AnswerWordingRule;
 import org.whereabouts.reader.rule.wording.CountWordingRule;
 import org.whereabouts.reader.rule.wording.PersonWordingRule;
@@ -69,21 +75,26 @@ public final class Rules {
                     new IdiomRule(),
                     new BesideRule(),
                     new TermOfVerbRule(),
+                    new ServedRule(),
                     new GappedRule(),
                     new SentenceNounRule(),
                     new BesideTermRule(),
                     new NoWordRule(),
+                    new SilentSinceRule(),
                     new BulletinRule(),
                     new FragmentRule(),
                     new AppealRule(),
                     new PleaRule(),
                     new FurtherDemands(),
+                    new BulletDemands(),
+                    new TermAskedRule(),
                     new AnswerRule(),
                     new MeetingRule(),
                     new CountWordingRule(),
                     new PleaWordingRule(),
                     new AnswerWordingRule(),
-                    new PersonWordingRule());
+                    new PersonWordingRule(),
+                    new DeclaredRule());
 
     private Rules() {}
 
@@ -131,8 +142,9 @@ public final class Rules {
                     }
                 }
             }
+            var twins = new Twins(found, parse);
             found.stream()
-                    .filter(f -> !again(f, found) && !notYet.is(f, parse))
+                    .filter(f -> !twins.again(f) && !notYet.is(f, parse))
                     .filter(f ->
                             seen.add(
                                     f.cue()
@@ -142,91 +154,7 @@ public final class Rules {
                     .forEach(all::add);
         }
         return new SameProtest(parses, words)
-                .dated(all.stream().filter(f -> stays(f, all, parties, ids)).toList());
-    }
-
-    /// Whether a rule of notes and beside-names says what another rule has said of the same person
-    /// in the same sentence.
-    private static boolean again(Found f, List<Found> all) {
-        boolean beside =
-                f.rule()
-                        .matches(
-                                ".*\\.(bulletin|fragment|label|beside-name|alone|while|took|holding|serve|life"
-                                        + "|elsewhere|moved|nothing-said|into)");
-        return beside
-                && all.stream()
-                        .takeWhile(g -> !g.equals(f))
-                        .anyMatch(g -> g.subject() == f.subject() && family(g).equals(family(f)));
-    }
-
-    private static String family(Found f) {
-        return f.rule().replaceFirst("\\..*", "");
-    }
-
-    /// A find stays unless the whole text speaks against it.
-    private static boolean stays(
-            Found f, List<Found> all, Parties parties, Function<Party, MentionId> ids) {
-        if (f.claim() instanceof Claim.Kin kin) {
-            // `His family` is nobody in particular.
-            boolean again =
-                    all.stream()
-                            .takeWhile(g -> !g.equals(f))
-                            .anyMatch(g -> g.subject() == f.subject() && g.claim().equals(kin));
-            boolean other =
-                    all.stream().takeWhile(g -> !g.equals(f)).anyMatch(g -> turned(g, f, ids));
-            return !again
-                    && !other
-                    && (f.subject().named() || !kin.words().matches("family|families"));
-        }
-        if (MeetingRule.unasked(f, all)) {
-            return false;
-        }
-        return !fate(f) || !pronoun(f) || !reportsOnly(f.subject(), all, parties);
-    }
-
-    /// `her son` after `his mother`: the same two, said from the other side.
-    private static boolean turned(Found g, Found f, Function<Party, MentionId> ids) {
-        return g.claim() instanceof Claim.Kin a
-                && f.claim() instanceof Claim.Kin b
-                && a.to().equals(ids.apply(f.subject()))
-                && b.to().equals(ids.apply(g.subject()));
-    }
-
-    private static boolean fate(Found f) {
-        return f.claim() instanceof Claim.Held
-                || f.claim() instanceof Claim.Sentenced
-                || f.claim() instanceof Claim.Moved
-                || f.claim() instanceof Claim.Died
-                || f.claim() instanceof Claim.Released
-                || f.claim() instanceof Claim.Disappeared
-                || f.claim() instanceof Claim.Heard
-                || f.claim() instanceof Claim.Mistreated
-                || (f.claim() instanceof Claim.Noted && !f.rule().startsWith("declaration"));
-    }
-
-    private static boolean pronoun(Found f) {
-        return f.notes().stream().anyMatch(n -> n instanceof Note.Resolved);
-    }
-
-    /// Whether somebody is quoted, or is the relative of one who could as well be meant, while the
-    /// text tells a fate only of others: then a pronoun does not make it theirs. Whose sister or
-    /// wife alone they are, is not meant by `he`.
-    private static boolean reportsOnly(Party party, List<Found> all, Parties parties) {
-        boolean reports =
-                parties.anyKin(k -> k.person() == party && k.other().sex().fits(party.sex()))
-                        || all.stream()
-                                .anyMatch(
-                                        g -> g.told().speaker().filter(party::equals).isPresent());
-        boolean own =
-                all.stream().anyMatch(g -> fate(g) && !pronoun(g) && g.subject().touches(party));
-        boolean another =
-                all.stream()
-                        .anyMatch(g ->
-                                fate(g)
-                                        && g.subject() != party
-                                        && g.subject().human()
-                                        && g.subject().sex().fits(party.sex()));
-        return reports && !own && another;
+                .dated(all.stream().filter(f -> new Stays(all, parties, ids).is(f)).toList());
     }
 
     /// What is told of an unnamed crowd is counted, not told again of each.
@@ -235,6 +163,7 @@ public final class Rules {
                 !(rule instanceof AppealRule
                         || rule instanceof PleaRule
                         || rule instanceof FurtherDemands
+                        || rule instanceof BulletDemands
                         || rule instanceof AnswerRule
                         || rule instanceof MeetingRule
                         || rule instanceof KinRule

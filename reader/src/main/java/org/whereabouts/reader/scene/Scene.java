@@ -225,6 +225,11 @@ public record Scene(
     public Optional<Phrase> whose(Phrase noun, String... links) {
         if (noun.owned()) {
             int last = noun.owner() - 1;
+            if (parse().lower(last).equals("whose")) {
+                // `Tarek, | whose death`.
+                int before = parse().lower(last - 1).equals(",") ? last - 1 : last;
+                return parse().phraseTo(before);
+            }
             boolean sign =
                     parse().tokens().get(last).pos() == org.whereabouts.reader.language.Pos.PART;
             int head = sign ? last - 1 : last;

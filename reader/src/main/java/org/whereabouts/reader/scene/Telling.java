@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
@@ -273,6 +274,9 @@ final class Telling {
             return Optional.empty();
         }
         String near = hedge(word, clause);
+        if (deciding != null && stance == Stance.ASSERTS && heard(deciding)) {
+            stance = Stance.BELIEVES;
+        }
         if (near.equals("doubt")) {
             stance = stance == Stance.ASSERTS ? Stance.BELIEVES : stance;
         }
@@ -286,6 +290,17 @@ final class Telling {
                             Optional.empty(), near.isEmpty(), stance, List.of(), List.of(), false));
         }
         return Optional.of(told(deciding, over, stance));
+    }
+
+    /// `we were told that she had been moved`: nobody says who told it; the writer only repeats it.
+    private boolean heard(Frame frame) {
+        Parse at = scene.parses().get(frame.sentence());
+        return frame.speaker().isEmpty()
+                && frame.clause() >= 0
+                && at.lower(frame.cue()).matches("told|informed")
+                && at.clauses().get(frame.clause()).verb().passive()
+                && at.clauses().get(frame.clause()).subject().stream()
+                        .anyMatch(p -> at.lower(p.head()).matches("we|i"));
     }
 
     /// `According to the source, ... He was reportedly held`: what is reported right after somebody

@@ -35,6 +35,7 @@ public record Seat(HeldForm form, Ref place, int at, int end) {
             boolean inside =
                     lower.equals("inside")
                             && clause.verb().lemma().equals("be")
+                            && !scene.parse().lower(i - 1).matches("already|back|just")
                             && scene.parse().lower(i + 1).matches("[,.;]|and|but|since|for|ever|");
             if (inside) {
                 found.add(new Seat(HeldForm.OTHER, Ref.NONE, i, i + 1));

@@ -29,7 +29,7 @@ final class Claims {
         String words =
                 scene.text(clause.verb().head(), clause.end()).replaceAll("[\\s.,;\"]+$", "");
         return switch (family) {
-            case "detention" -> held(HeldForm.OTHER, place, when, Term.NONE);
+            case "detention" -> held(HeldForm.OTHER, place, when, Scene.term(term));
             case "custody" -> held(form, place, when, Scene.term(term));
             case "sentence" -> new Claim.Sentenced(Scene.term(term), "", Ref.NONE, when);
             case "charge" -> new Claim.Noted("charge", words);

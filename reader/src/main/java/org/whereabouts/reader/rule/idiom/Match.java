@@ -107,6 +107,11 @@ record Match(Scene scene, Clause clause, Idiom idiom) {
 
     private boolean after() {
         int end = clause.verb().end();
+        while (scene.parse()
+                .lower(end)
+                .matches("now|then|finally|already|also|still|since|eventually|soon")) {
+            end++;
+        }
         return idiom.after().isEmpty()
                 || idiom.after().contains(scene.parse().lower(end))
                 || idiom.after().contains(scene.parse().lower(end - 1))

@@ -29,6 +29,7 @@ public final class TermOfVerbRule implements Rule {
         give(scene, clause, out);
         life(scene, clause, out);
         each(scene, clause, out);
+        new BareTerm(scene).read(clause, out);
     }
 
     /// `will serve five years`, `must serve five years`: what a court has ordered. Not `would
