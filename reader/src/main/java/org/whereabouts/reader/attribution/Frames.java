@@ -74,6 +74,7 @@ public final class Frames {
             new Untrue(index, parse).at(i).ifPresent(found::add);
         }
         new TakenBack(parses, index).find().ifPresent(found::add);
+        found.addAll(new Unsettled(parses, index).find());
         return found;
     }
 
@@ -143,8 +144,11 @@ public final class Frames {
             }
             var by = clause.adjunct("by").map(a -> List.of(a.phrase())).orElse(List.of());
             int until = scopeEnd(parse, clause, end);
-            // `was said to have been moved`: hearsay that nobody vouches for.
-            boolean hearsay = to && by.isEmpty() && verb.lemma().equals("say");
+            // `was said to have been moved`, `we were told that`: hearsay that nobody vouches for.
+            boolean hearsay =
+                    by.isEmpty()
+                            && ((to && verb.lemma().equals("say"))
+                                    || (told && writer(parse, clause.subject())));
             Kind passive = hearsay ? Kind.BELIEVES : kind.get();
             return told && !parse.lower(end).matches("that|by|he|she|they|his|her|their")
                     ? Optional.empty()
@@ -211,6 +215,10 @@ public final class Frames {
                         speaker(parse, clause),
                         end,
                         scopeEnd(parse, clause, end)));
+    }
+
+    private static boolean writer(Parse parse, List<Phrase> subject) {
+        return subject.stream().anyMatch(p -> parse.lower(p.head()).matches("we|i"));
     }
 
     /// `No agency admits that`, `had not been able to confirm that`.

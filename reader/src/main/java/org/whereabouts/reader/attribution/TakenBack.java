@@ -9,6 +9,7 @@ import org.whereabouts.reader.language.Pos;
 /// and what a sentence without a main clause only asks for (`That they free him.`): told by nobody.
 record TakenBack(List<Parse> parses, int sentence) {
     private static final int NEAR = 4;
+    private static final int HEADING_MAX = 4;
 
     Optional<Frame> find() {
         Parse parse = parses.get(sentence);
@@ -16,14 +17,15 @@ record TakenBack(List<Parse> parses, int sentence) {
         if (that < 0) {
             return Optional.empty();
         }
-        boolean wish = that <= 1 && opensClause(parse, that);
+        boolean wish = that <= 1 && (opensClause(parse, that) || answers(parse, that));
         boolean wrote =
                 that > 1
                         && parse.lower(that - 1)
                                 .matches("wrote|written|reported|said|stated|published|announced")
                         && own(parse, that)
-                        && sentence + 1 < parses.size()
-                        && takesBack(parses.get(sentence + 1));
+                        && (corrected()
+                                || (sentence + 1 < parses.size()
+                                        && takesBack(parses.get(sentence + 1))));
         return wish || wrote
                 ? Optional.of(
                         Frame.unreal(sentence, Math.max(0, that - 1), that, parse.tokens().size()))
@@ -51,6 +53,45 @@ record TakenBack(List<Parse> parses, int sentence) {
                         .filter(c -> parse.tokens().get(c.verb().first()).pos() != Pos.PART)
                         .count();
         return first && subject && next != Pos.VERB && told == 1;
+    }
+
+    /// `What do I want? That they free him`.
+    private boolean answers(Parse parse, int that) {
+        if (sentence == 0) {
+            return false;
+        }
+        Parse before = parses.get(sentence - 1);
+        return that == 0
+                && parse.lower(1).matches("they|he|she|we|you|the|our|their|all|somebody|someone")
+                && before.lower(before.tokens().size() - 1).equals("?");
+    }
+
+    /// Whether the sentence stands under `CORRECTION`, or an apology follows.
+    private boolean corrected() {
+        for (int s = Math.max(0, sentence - 2); s < sentence; s++) {
+            Parse before = parses.get(s);
+            if (before.tokens().size() <= HEADING_MAX
+                    && has(before, "corrections?|erratum|corrigendum|clarifications?|apology")) {
+                return true;
+            }
+        }
+        int last = Math.min(sentence + NEAR, parses.size() - 1);
+        for (int s = Math.max(0, sentence - 1); s <= last; s++) {
+            if (has(parses.get(s), "apologi[sz]e|apologi[sz]es|apologies|regrets?")
+                    && has(parses.get(s), "we|i|editors?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Parse parse, String words) {
+        for (int i = 0; i < parse.tokens().size(); i++) {
+            if (parse.lower(i).matches(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean own(Parse parse, int that) {

@@ -18,10 +18,17 @@ record Untrue(int sentence, Parse parse) {
         if (all.isPresent()) {
             return all;
         }
+        String lower = parse.lower(i);
+        boolean lie =
+                lower.matches(INVENTED + "|wrong|incorrect|dishonest")
+                        && parse.lower(i + 1).equals("to")
+                        && parse.lower(i + 2).matches("say|claim|suggest|pretend|write|report");
+        if (lie) {
+            return Optional.of(Frame.unreal(sentence, i, i + 1, parse.tokens().size()));
+        }
         if (!parse.lower(i + 1).equals("that")) {
             return Optional.empty();
         }
-        String lower = parse.lower(i);
         boolean not =
                 lower.matches("true|case|certain|clear|correct|established|confirmed|proven")
                         && (near(i, "not") || near(i, "n't") || near(i, "no") || near(i, "never"));

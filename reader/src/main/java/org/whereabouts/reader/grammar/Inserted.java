@@ -5,9 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 
-/// A clause between commas that says who says it: `He was sentenced, | she said, | and was moved.`
-/// What follows goes on with the clause before it.
+/// What stands between a subject and its verb: a clause between commas that says who says it (`He
+/// was sentenced, | she said, | and was moved.`), where what follows goes on with the clause before
+/// it; and what somebody is accused of.
 record Inserted(Parse parse) {
+    private static final Set<String> ACCUSED =
+            Set.of("accuse", "convict", "find", "suspect", "charge", "blame", "indict", "try");
+
+    /// Words between an act and whom it befell.
+    private static final int OBJECT_NEAR = 3;
+
     private static final Set<String> SAYS =
             Set.of(
                     "say",
@@ -50,6 +57,55 @@ record Inserted(Parse parse) {
             before--;
         }
         return parse.phraseTo(before);
+    }
+
+    /// Whose verb it is where it is not that of the phrase before it: `a guard accused of beating a
+    /// prisoner | was jailed` is told of the guard, `All but Omar | were released` of nobody who is
+    /// named.
+    ///
+    /// @param done the clauses to the left of the verb
+    /// @param near the phrase before it
+    Optional<List<Phrase>> other(List<Clause> done, Phrase near) {
+        if (excepted(near)) {
+            return Optional.of(List.of());
+        }
+        int act = act(done, near);
+        return done.stream()
+                .filter(c -> act >= 0 && !c.subject().isEmpty())
+                .filter(c -> ACCUSED.contains(c.verb().lemma()))
+                .filter(c -> act >= c.verb().end() && act - c.verb().end() <= 2)
+                .findFirst()
+                .map(Clause::subject);
+    }
+
+    private boolean excepted(Phrase near) {
+        return parse.lower(near.first() - 1).matches("but|except|save|bar|excepting")
+                && parse.lower(near.first() - 2)
+                        .matches("all|everybody|everyone|nobody|none|anyone|anybody");
+    }
+
+    /// The word of an act that befell the phrase (`of beating | a prisoner`); -1 where there is
+    /// none.
+    private int act(List<Clause> done, Phrase near) {
+        int before = near.first() - 1;
+        if (parse.lower(before).endsWith("ing") && charged(before)) {
+            return before;
+        }
+        for (Clause act : done) {
+            int from = act.verb().end();
+            boolean object =
+                    act.verb().form() == Form.ING
+                            && from <= near.first()
+                            && near.first() - from <= OBJECT_NEAR;
+            if (object && charged(act.verb().first())) {
+                return act.verb().first();
+            }
+        }
+        return -1;
+    }
+
+    private boolean charged(int act) {
+        return parse.lower(act - 1).matches("of|for|with|over");
     }
 
     private boolean between(int word) {

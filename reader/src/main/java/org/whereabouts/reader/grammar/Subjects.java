@@ -138,6 +138,10 @@ final class Subjects {
     /// to it (`their relatives in Xinjiang had been taken`).
     private Found climb(Phrase near) {
         Phrase phrase = near;
+        Optional<List<Phrase>> other = new Inserted(parse).other(done, near);
+        if (other.isPresent()) {
+            return new Found(other.get(), near.first(), false, -1, "");
+        }
         for (Clause before : done) {
             int from = before.verb().end();
             boolean inside = before.relative() && before.verb().form() != Form.PARTICIPLE;

@@ -7,6 +7,7 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.lexicon.Occupations;
 import org.whereabouts.reader.rule.held.Captors;
 import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.rule.held.Seat;
@@ -50,6 +51,9 @@ final class CustodyRule implements Rule {
         boolean detainedIn = lemma.equals("detain") && verb.passive();
         boolean found =
                 lemma.matches("find|locate|discover|see|spot") && verb.passive() && !verb.negated();
+        if (stay && works(scene, clause)) {
+            return;
+        }
         if (!stay && !hold && !sent && !captor && !finding && !detainedIn && !found) {
             return;
         }
@@ -140,6 +144,16 @@ final class CustodyRule implements Rule {
                         end,
                         date,
                         term);
+    }
+
+    /// `is a guard in the prison of Homs`: whoever works there.
+    private static boolean works(Scene scene, Clause clause) {
+        return scene.parse()
+                .phraseFrom(clause.verb().end())
+                .map(p -> scene.parse().lemma(p.head()))
+                .filter(noun -> scene.words().has("role", noun) || Occupations.ends(noun))
+                .filter(noun -> !noun.matches("prisoner|detainee|inmate|captive|hostage|convict"))
+                .isPresent();
     }
 
     /// `has been held since`, `is being held`, `was held for three days`: a state without a place.

@@ -81,7 +81,9 @@ final class LeavingRule implements Rule {
         var told =
                 scene.told(clause)
                         .filter(t -> t.stance() != Stance.DEMANDS && t.stance() != Stance.PREDICTS);
-        if (!people || told.isEmpty() || verb.form() == Form.INFINITIVE) {
+        // `ordered that he be released`: not yet.
+        boolean wished = scene.parse().lower(verb.first()).equals("be");
+        if (!people || told.isEmpty() || wished || verb.form() == Form.INFINITIVE) {
             return;
         }
         var date =

@@ -372,6 +372,14 @@ final class Telling {
         if (PERHAPS.contains(scene.parse().lower(0))) {
             return "doubt";
         }
+        // `the reported death of Omar`; not `they reported the death of Omar`.
+        boolean rumour =
+                clause == null
+                        && scene.parse().lower(word - 1).equals("reported")
+                        && scene.parse().lower(word - 2).matches("the|his|her|their|its|this|a|'s");
+        if (rumour) {
+            return "doubt";
+        }
         int to = clause == null ? word + 1 : clause.verb().end() + 1;
         for (int i = Math.max(0, from); i < Math.min(to, scene.parse().tokens().size()); i++) {
             if (scene.words().has("doubt", scene.parse().lower(i))) {

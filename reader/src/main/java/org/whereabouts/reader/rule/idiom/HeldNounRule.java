@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.scene.Scene;
@@ -43,9 +44,20 @@ public final class HeldNounRule implements Rule {
         boolean first =
                 party.filter(p -> p.named() || !scene.parse().lower(phrase.first()).equals("the"))
                         .isPresent();
-        if (first && told.isPresent()) {
+        if (first && told.isPresent() && !denied(scene, phrase)) {
             emit(scene, phrase, at, party.get(), told.get(), out);
         }
+    }
+
+    /// `is not a missing person`, `is no disappeared person`.
+    private static boolean denied(Scene scene, Phrase phrase) {
+        return scene.parse().lower(phrase.first()).matches("no|any")
+                || scene.parse().clauses().stream()
+                        .anyMatch(c ->
+                                c.verb().negated()
+                                        && c.verb().form() == VerbGroup.Form.COPULA
+                                        && c.verb().end() <= phrase.first()
+                                        && phrase.first() - c.verb().end() <= 2);
     }
 
     private static void emit(
