@@ -51,7 +51,7 @@ final class CustodyRule implements Rule {
         boolean detainedIn = lemma.equals("detain") && verb.passive();
         boolean found =
                 lemma.matches("find|locate|discover|see|spot") && verb.passive() && !verb.negated();
-        if (stay && works(scene, clause)) {
+        if (stay && comesAndGoes(scene, clause)) {
             return;
         }
         if (!stay && !hold && !sent && !captor && !finding && !detainedIn && !found) {
@@ -146,14 +146,20 @@ final class CustodyRule implements Rule {
                         term);
     }
 
-    /// `is a guard in the prison of Homs`: whoever works there.
-    private static boolean works(Scene scene, Clause clause) {
-        return scene.parse()
-                .phraseFrom(clause.verb().end())
-                .map(p -> scene.parse().lemma(p.head()))
-                .filter(noun -> scene.words().has("role", noun) || Occupations.ends(noun))
-                .filter(noun -> !noun.matches("prisoner|detainee|inmate|captive|hostage|convict"))
-                .isPresent();
+    /// `is a guard in the prison of Homs`, `has been to the barracks eleven times`: whoever works
+    /// there or was a visitor.
+    private static boolean comesAndGoes(Scene scene, Clause clause) {
+        boolean visited =
+                clause.verb().lemma().equals("be")
+                        && scene.parse().lower(clause.verb().end()).equals("to");
+        return visited
+                || scene.parse()
+                        .phraseFrom(clause.verb().end())
+                        .map(p -> scene.parse().lemma(p.head()))
+                        .filter(noun -> scene.words().has("role", noun) || Occupations.ends(noun))
+                        .filter(noun ->
+                                !noun.matches("prisoner|detainee|inmate|captive|hostage|convict"))
+                        .isPresent();
     }
 
     /// `has been held since`, `is being held`, `was held for three days`: a state without a place.
