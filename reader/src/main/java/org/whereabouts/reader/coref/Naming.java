@@ -158,7 +158,8 @@ final class Naming {
                 words.has("body_name", last)
                         || (words.has("body_name", parse.lower(from)) && to - from > 1 && !given)
                         || agency(parse, from, to)
-                        || bodyOf(parse, phrase.first());
+                        || bodyOf(parse, phrase.first())
+                        || calledBody(parse, phrase);
         for (int i = from; i < to && !given; i++) {
             body |=
                     parse.lower(i)
@@ -246,6 +247,20 @@ final class Naming {
                 && parse.lower(first - 2)
                         .matches(
                                 "ministry|committee|council|commission|association|union|network|office|department|institute|centre|center|society|movement|front|league|federation|coalition|campaign|house|mothers|families|friends|fund|group");
+    }
+
+    /// `the rights group | Lantern`, `the newspaper | Dawn`: the noun before the name says that it
+    /// is nobody.
+    private boolean calledBody(Parse parse, Phrase phrase) {
+        if (phrase.name() == phrase.first() || phrase.name() == phrase.owner()) {
+            return false;
+        }
+        String noun = parse.lemma(phrase.name() - 1);
+        return parse.tokens().get(phrase.name() - 1).pos() == Pos.NOUN
+                && noun.matches(
+                        "group|newspaper|agency|outlet|organisation|organization|weekly|daily"
+                                + "|website|channel|magazine|foundation|association|union|network"
+                                + "|company|broadcaster|ngo|portal|movement|committee|charity");
     }
 
     /// `Mordovia's penal colony`, `Tashkent's police`: what a place has and no person.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.attribution.Frames;
+import org.whereabouts.reader.attribution.Spoken;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;

@@ -274,7 +274,11 @@ public final class Resolver {
         }
         boolean plural = nouns.plural(parse, phrase);
         var kin = words.kin(lemma);
-        Optional<Party> of = kin.isPresent() && owner.isEmpty() ? ofOwner(s, parse, phrase) : owner;
+        Optional<Party> of =
+                kin.isPresent() && owner.isEmpty()
+                        ? ofOwner(s, parse, phrase)
+                                .or(() -> new BareKin(parties).owner(s, parse, phrase, lemma))
+                        : owner;
         if (kin.isPresent() && of.isPresent()) {
             String key = of.get().number + "/" + lemma + "/" + plural;
             Party party = kinOf.get(key);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.reader.attribution.Spoken;
 import org.whereabouts.reader.lexicon.Sex;
 
 /// Who a pronoun means: the nearest that fits in sex and number, subjects before objects, those

@@ -44,6 +44,13 @@ final class Relative {
         if (then || since) {
             return Optional.of(time(i, i + 1, anchor));
         }
+        boolean sinceThat =
+                lower.equals("that")
+                        && parse.lower(i - 1).equals("since")
+                        && parse.lower(i + 1).matches("date|day|night|morning|time|moment");
+        if (sinceThat) {
+            return Optional.of(time(i, i + 2, anchor));
+        }
         Optional<Time> day = weekday(parse, i);
         if (day.isPresent()) {
             return day;

@@ -88,6 +88,14 @@ final class Terms {
         }
         int at = i + 1;
         double number = value.getAsDouble();
+        if (parse.lower(at).equals("hundred") && number < 20) {
+            number *= 100;
+            int more = parse.lower(at + 1).equals("and") ? at + 2 : at + 1;
+            var rest = Numbers.value(parse.lower(more));
+            boolean goesOn = rest.isPresent() && rest.getAsDouble() < 100;
+            number += goesOn ? rest.getAsDouble() : 0;
+            at = goesOn ? more + 1 : at + 1;
+        }
         if (parse.lower(at).equals("1/2") || parse.lower(at).equals("½")) {
             number += 0.5;
             at++;

@@ -71,7 +71,10 @@ final class CountRule implements Rule {
                         || scene.words().has("sentence", lemma)
                         || scene.words().has("hurt_strong", lemma)
                         || scene.words().has("befall", lemma)
-                        || SITUATION.contains(lemma);
+                        || SITUATION.contains(lemma)
+                        || (clause.verb().passive()
+                                && lemma.equals("pick")
+                                && scene.parse().lower(clause.verb().end()).equals("up"));
         boolean plain =
                 PLAIN.contains(lemma)
                         && Seat.of(scene, clause).isEmpty()

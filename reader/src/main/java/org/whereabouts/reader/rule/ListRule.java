@@ -66,9 +66,17 @@ final class ListRule implements Rule {
                             .filter(t -> !t.term().isNone())
                             .filter(t -> t.first() >= item.end() && t.end() <= until)
                             .findFirst();
-            claim(scene, head, 1, date, term)
+            Optional<Time> when =
+                    date.or(() ->
+                            scene.times().stream()
+                                    .filter(t -> !t.date().isNone() || !t.resolved().isNone())
+                                    .filter(t -> t.first() >= item.end() && t.end() <= until)
+                                    .filter(t -> t.first() - item.end() <= 4)
+                                    .findFirst());
+            claim(scene, head, 1, when, term)
+                    .or(() -> within(scene, colon))
                     .ifPresent(c ->
-                            emit(scene, c, item, 0, Math.max(item.end(), end(term)), date, out));
+                            emit(scene, c, item, 0, Math.max(item.end(), end(term)), when, out));
         }
     }
 
@@ -88,7 +96,7 @@ final class ListRule implements Rule {
             Claim claim = new Claim.Sentenced(Scene.term(term), "", Ref.NONE, Scene.date(date));
             return Optional.of(new Listed("sentence.list", claim, cueEnd, term));
         }
-        if (head.matches("released|freed")) {
+        if (head.matches("released|freed|free|out")) {
             return Optional.of(
                     new Listed(
                             "release.list",
@@ -108,6 +116,35 @@ final class ListRule implements Rule {
             return Optional.of(new Listed("no-news.list", silence(), cueEnd + 1, Optional.empty()));
         }
         return Optional.empty();
+    }
+
+    /// `In the central prison of Homs: A, B and C.`
+    private static Optional<Listed> within(Scene scene, int colon) {
+        boolean headed =
+                scene.sentence() > 0
+                        && scene.parses().get(scene.sentence() - 1).tokens().size() < 5;
+        boolean in = !headed && scene.parse().lower(0).matches("in|at|inside|still");
+        int at = scene.parse().lower(0).equals("still") ? 2 : 1;
+        return scene.parse()
+                .phraseFrom(at)
+                .filter(p -> in && p.end() <= colon)
+                .flatMap(p ->
+                        org.whereabouts.reader.rule.held.HeldForms.of(scene, p, "in")
+                                .map(form ->
+                                        new Listed(
+                                                "custody.list",
+                                                new Claim.Held(
+                                                        form,
+                                                        Scene.acknowledged(),
+                                                        scene.ref(Optional.of(p)),
+                                                        Ref.NONE,
+                                                        PartialDate.NONE,
+                                                        PartialDate.NONE,
+                                                        PartialDate.NONE,
+                                                        Term.NONE,
+                                                        ""),
+                                                1,
+                                                Optional.empty())));
     }
 
     /// `Novelist Babak T.: 33 months behind bars`, `Editor Kamyar D.: whereabouts unknown`.

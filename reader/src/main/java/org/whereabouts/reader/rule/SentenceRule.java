@@ -105,9 +105,24 @@ final class SentenceRule implements Rule {
         boolean office =
                 scene.parse().tokens().subList(clause.verb().end(), clause.end()).stream()
                         .anyMatch(t -> t.is("as"));
-        if (!clause.verb().lemma().equals("serve") || plain || office || term.isEmpty()) {
+        boolean several = scene.parse().tokens().stream().anyMatch(t -> t.is("respectively"));
+        if (!clause.verb().lemma().equals("serve")
+                || plain
+                || office
+                || several
+                || term.isEmpty()) {
             return;
         }
+        // `served six years | of an eighteen-year sentence`
+        int served = term.get().end();
+        var whole =
+                scene.parse().lower(served).equals("of")
+                        ? scene.times().stream()
+                                .filter(t -> !t.term().isNone())
+                                .filter(t -> t.first() > served && t.first() <= served + 2)
+                                .findFirst()
+                        : Optional.<Time>empty();
+        var sentence = whole.or(() -> term);
         scene.told(clause)
                 .ifPresent(t ->
                         new Finding(scene, clause, out)
@@ -116,14 +131,14 @@ final class SentenceRule implements Rule {
                                         t,
                                         scene.victims(clause.subject()),
                                         new Claim.Sentenced(
-                                                Scene.term(term),
+                                                Scene.term(sentence),
                                                 CustodyRule.charge(scene, clause),
                                                 Ref.NONE,
                                                 PartialDate.NONE),
                                         clause.verb().head(),
                                         clause.verb().head() + 1,
                                         Optional.empty(),
-                                        term));
+                                        sentence));
     }
 
     /// `The prosecutor had demanded seven years in prison for him`: a sentence that is asked for.

@@ -20,26 +20,52 @@ record ClauseTimes(Parse parse, List<Time> times) {
         var before = parse.clauses().subList(0, clause.index());
         boolean main =
                 before.stream().allMatch(c -> c.relative() || parse.inserted(c) || fronted(c));
-        int opens = main && opening(clause) ? 0 : front(clause);
+        boolean near = main && opening(clause);
+        int opens = near ? 0 : front(clause);
+        boolean dated = main && !near && !clause.relative() && clause.start() > 0;
         int from = parse.inserted(clause) || fronted(clause) ? clause.start() : opens;
         int next = clause.index() + 1;
         int after = next < parse.clauses().size() ? opens(clause, parse.clauses().get(next)) : 0;
-        int until = after > clause.verb().end() ? after : clause.end();
+        int end = pastInserted(clause);
+        int until = end > clause.end() ? end : after > clause.verb().end() ? after : clause.end();
         var own =
                 times.stream()
                         .filter(t ->
                                 owner(t).map(c -> c.index() == clause.index())
                                         .orElse(
-                                                t.first() >= from
-                                                        && t.first() < clause.end()
-                                                        && t.first() < until
-                                                        && !within(clause, t)))
+                                                (dated && dateFirst(t))
+                                                        || (t.first() >= from
+                                                                && t.first() < Math.min(end, until)
+                                                                && !within(clause, t))))
                         .toList();
         boolean second = clause.marker().matches("and|but") && clause.governor() >= 0;
         Clause first = second ? parse.clauses().get(clause.governor()) : clause;
         return second && first.governor() < 0
                 ? Stream.concat(own.stream(), leading(first).stream()).toList()
                 : own;
+    }
+
+    /// `On 14 August 2019, | after a trial that lasted four hours, the court ...`.
+    private boolean dateFirst(Time time) {
+        return time.first() <= 1
+                && time.term().isNone()
+                && !time.present()
+                && parse.lower(time.end()).equals(",")
+                && parse.lower(time.end() + 1).matches("after|following|before|in|at|during");
+    }
+
+    /// `He was seized, | she says, | in the market on 19 July`: the clause goes on after whoever
+    /// says it.
+    private int pastInserted(Clause clause) {
+        int next = clause.index() + 1;
+        var clauses = parse.clauses();
+        boolean inserted = next < clauses.size() && parse.inserted(clauses.get(next));
+        if (!inserted || clauses.get(next).start() < clause.verb().end()) {
+            return clause.end();
+        }
+        return next + 1 < clauses.size()
+                ? Math.max(clause.end(), clauses.get(next + 1).start())
+                : parse.tokens().size();
     }
 
     /// Dates that stand before the subject of the sentence: `On 14 February, after a short hearing,
@@ -135,7 +161,7 @@ record ClauseTimes(Parse parse, List<Time> times) {
         at = parse.lower(at).equals(",") ? at - 1 : at;
         for (int i = at; i >= 0 && i > at - FRONT_MAX; i--) {
             var token = parse.tokens().get(i);
-            boolean joins = token.is("and", "but", "while", "until") && dated(i, clause);
+            boolean joins = token.is("and", "but", "while", "until", "that") && dated(i, clause);
             if (token.is(";") || joins) {
                 return i + 1;
             }

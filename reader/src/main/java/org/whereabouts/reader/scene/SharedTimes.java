@@ -183,10 +183,13 @@ record SharedTimes(ClauseTimes own) {
         while (before.verb().form() == Form.INFINITIVE && before.governor() >= 0) {
             before = parse().clauses().get(before.governor());
         }
+        Clause last = parse().clauses().get(clause.index() - 1);
+        Optional<Time> to =
+                last.verb().form() == Form.INFINITIVE ? own.own(last) : Optional.empty();
         boolean way = COMING.contains(before.verb().lemma()) && !before.verb().negated();
         Clause from = before;
         return way
-                ? own.own(from).or(() -> cleft(from)).filter(t -> !t.present())
+                ? own.own(from).or(() -> to).or(() -> cleft(from)).filter(t -> !t.present())
                 : Optional.empty();
     }
 }

@@ -36,7 +36,8 @@ public final class BulletinRule implements Rule {
             int until =
                     i + 1 < items.size() ? items.get(i + 1).first() : scene.parse().tokens().size();
             int from = i == 0 ? 0 : item.first();
-            Optional<Time> date = time(scene, from, until, false);
+            Optional<Time> date =
+                    time(scene, from, until, false).or(() -> time(scene, 0, colon(scene), false));
             Optional<Time> term = time(scene, item.end(), until, true);
             Fate.of(heading.get(), date, term)
                     .ifPresent(f -> emit(scene, f, told.get(), item, date, term, out));
@@ -69,6 +70,16 @@ public final class BulletinRule implements Rule {
                             times,
                             notes));
         }
+    }
+
+    /// `In Homs, on 3 May: | A and B`: where what holds for all of a list ends.
+    private static int colon(Scene scene) {
+        for (int i = 0; i < scene.parse().tokens().size(); i++) {
+            if (scene.parse().lower(i).equals(":")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /// The word of the last heading, if only lists stand since.

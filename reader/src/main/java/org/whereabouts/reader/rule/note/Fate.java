@@ -39,7 +39,7 @@ record Fate(String rule, Claim claim) {
             case "imprisoned" -> some("custody.bulletin", held(HeldForm.PRISON, when, years));
             case "sentenced", "convicted", "jailed", "sentences", "convictions" ->
                     some("sentence.bulletin", new Claim.Sentenced(years, "", Ref.NONE, when));
-            case "released", "freed", "releases" ->
+            case "released", "freed", "releases", "free" ->
                     some("release.bulletin", new Claim.Released(when, ""));
             case "acquitted" -> some("release.bulletin", new Claim.Noted("acquitted", "acquitted"));
             case "missing", "disappeared", "disappearances" ->

@@ -21,6 +21,7 @@ import org.whereabouts.statement.Stance;
 /// said.`
 public final class BesideTermRule implements Rule {
     private static final int BACK = 6;
+    private static final int ASIDE = 5;
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
@@ -29,6 +30,9 @@ public final class BesideTermRule implements Rule {
         }
         for (Time term : scene.times()) {
             if (!Terms.years(term)) {
+                continue;
+            }
+            if (new ListedTerms(scene).read(term, out)) {
                 continue;
             }
             Optional<Phrase> whom = forWhom(scene, term).or(() -> beside(scene, term));
@@ -79,15 +83,25 @@ public final class BesideTermRule implements Rule {
                                                         "want|propose|recommend|wait|search|work|campaign|look|fight|pray|care|pay"));
         boolean opens =
                 parse.lower(term.first() - 1).matches("|with|:|;|[-–—]|give|gave|handed|and|,");
+        if (parse.lower(at).equals(",") && parse.lower(term.first() - 1).equals(":")) {
+            // `five years, strict regime, | for Tarek`.
+            int past = at + 1;
+            while (past < at + ASIDE && !parse.lower(past).matches("[,.;:]|")) {
+                past++;
+            }
+            at = parse.lower(past).equals(",") ? past + 1 : at;
+        }
+        int whom = at + 1;
         return asked || !opens || !parse.lower(at).equals("for")
                 ? Optional.empty()
-                : parse.phraseFrom(at + 1).filter(p -> named(scene, p));
+                : parse.phraseFrom(whom).filter(p -> named(scene, p));
     }
 
     /// `Tarek Nasim, a baker, five years.`: only nouns between the name and the term.
     private static Optional<Phrase> beside(Scene scene, Time term) {
         Parse parse = scene.parse();
-        if (!parse.lower(term.end()).matches("[.,;)(:]|for|general|strict|in|of|imprisonment|")
+        if (!parse.lower(term.end())
+                        .matches("[.,;)(:'’]|for|general|strict|in|of|imprisonment|and|plus|")
                 || !parse.lower(term.first() - 1).matches("[,(:–—-]|--")) {
             return Optional.empty();
         }
@@ -147,8 +161,10 @@ public final class BesideTermRule implements Rule {
                                 || c.verb().lemma().matches("try|charge|accuse|appear|indict"));
     }
 
-    private static boolean ofCourts(Scene scene) {
-        return scene.near(BACK)
+    static boolean ofCourts(Scene scene) {
+        int from = Math.max(0, scene.sentence() - BACK);
+        int to = Math.min(scene.parses().size(), scene.sentence() + BACK);
+        return scene.parses().subList(from, to).stream()
                 .anyMatch(p ->
                         p.tokens().stream()
                                 .anyMatch(t ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Parties;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.rule.Found;
@@ -68,10 +69,20 @@ public final class PersonWordingRule implements Rule {
         String family = hit.wording().id().replaceFirst("\\..*", "");
         return switch (family) {
             case "kin" -> kin(scene, hit, whom);
-            case "age" -> described(scene, hit, Attribute.AGE);
+            case "age" -> age(scene, hit).or(() -> described(scene, hit, Attribute.AGE));
             case "citizenship" -> described(scene, hit, Attribute.CITIZENSHIP);
             default -> described(scene, hit, Attribute.ROLE);
         };
+    }
+
+    /// `turned | nine`: the number.
+    private static Optional<Claim> age(Scene scene, Hit hit) {
+        var years = Numbers.value(scene.parse().lower(hit.cue()));
+        return years.isPresent()
+                ? Optional.of(
+                        new Claim.Described(
+                                Attribute.AGE, Long.toString((long) years.getAsDouble()), ""))
+                : Optional.empty();
     }
 
     /// The words of `what`, or those from the cue on.

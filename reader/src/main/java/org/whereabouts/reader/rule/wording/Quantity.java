@@ -29,6 +29,8 @@ record Quantity(int first, int end, Amount amount) {
                     "(about|around|nearly|some|almost|an estimated|estimated|roughly|approximately"
                             + "|well over|close to|just over|just under|as few as)");
     private static final Pattern MORE = Pattern.compile("(another|a further|a total of|further)");
+    private static final int COUNTED_NEAR = 10;
+    private static final int OLDEST = 120;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern SHARE =
             Pattern.compile("half|third|quarter|fifth|sixth|tenth|majority");
@@ -197,8 +199,14 @@ record Quantity(int first, int end, Amount amount) {
                 parse.lower(at - 1).matches("[,(]|aged")
                         && next.matches("[,)]")
                         && Numbers.value(parse.lower(at)).orElse(0) < 100;
+        boolean counted = false;
+        for (int i = Math.max(0, at - COUNTED_NEAR); i < at; i++) {
+            counted |= parse.lower(i).matches("number|figure|total|toll|count|dead|missing");
+        }
         boolean bare =
-                next.matches("[,.)]|in|when|and|on|at|now|today|this|last|behind|")
+                !counted
+                        && Numbers.value(parse.lower(at)).orElse(0) < OLDEST
+                        && next.matches("[,.)]|in|when|and|on|at|now|today|this|last|behind|")
                         && parse.lemma(at - 1)
                                 .matches("turn|be|age|aged|barely|only|just|at|now|then|nearly");
         return age

@@ -1,20 +1,19 @@
-package org.whereabouts.reader.coref;
+package org.whereabouts.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.whereabouts.reader.attribution.Frame;
-import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.grammar.Parse;
 
 /// Which words somebody speaks themselves: between quotation marks, over several sentences too, or
 /// in their turn of a conversation. Whoever speaks them calls themselves `I` there, not `he`.
-final class Spoken {
+public final class Spoken {
     private final List<Parse> parses;
     private final Frames frames;
     private final List<boolean[]> quoted = new ArrayList<>();
 
-    Spoken(List<Parse> parses, Frames frames) {
+    /// Reads the marks of a whole text.
+    public Spoken(List<Parse> parses, Frames frames) {
         this.parses = parses;
         this.frames = frames;
         boolean open = false;
@@ -41,13 +40,13 @@ final class Spoken {
     }
 
     /// Whether a word stands between quotation marks.
-    boolean quoted(int sentence, int word) {
+    public boolean quoted(int sentence, int word) {
         boolean[] words = quoted.get(sentence);
         return word >= 0 && word < words.length && words[word];
     }
 
     /// The frames of those who speak the word themselves.
-    Stream<Frame> by(int sentence, int word) {
+    public Stream<Frame> by(int sentence, int word) {
         return frames.over(sentence, word).stream()
                 .filter(f -> f.kind() == Frame.Kind.SAYS && !f.speaker().isEmpty())
                 .filter(f -> quoted(sentence, word) ? !within(f, sentence) : turn(f));
