@@ -3,7 +3,7 @@ package org.whereabouts.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.whereabouts.names.match.Aligned;
+import org.whereabouts.names.match.NameKernel;
 
 /// Puts a comparison into words that a documenter reads: names and what was seen, no judgement.
 final class Reasons {
@@ -12,7 +12,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static PartComparison part(Aligned a) {
+    static PartComparison part(NameKernel.Aligned a) {
         return new PartComparison(a.first(), a.second(), a.level(), words(a));
     }
 
@@ -34,7 +34,7 @@ final class Reasons {
         return String.join("; ", grounds);
     }
 
-    private static String words(Aligned a) {
+    private static String words(NameKernel.Aligned a) {
         String place = PLACES.get(Math.min(a.place(), PLACES.size()) - 1) + " part";
         if (a.first().isEmpty() || a.second().isEmpty()) {
             return a.first() + a.second() + ": missing on the other side, " + place;
@@ -43,7 +43,7 @@ final class Reasons {
         return both + ground(a) + ", " + place;
     }
 
-    private static String ground(Aligned a) {
+    private static String ground(NameKernel.Aligned a) {
         return switch (a.ground()) {
             case SAME_TEXT -> "the same characters";
             case REPAIRED ->

@@ -92,6 +92,45 @@ public final class InventedNames {
         return out.toString();
     }
 
+    /// Names of people who have little in common, in Latin and Cyrillic letters, Arabic letters and
+    /// Chinese characters; some words end as words of respect do.
+    public static List<String> ofStrangers(int count, long seed) {
+        var random = new Random(seed);
+        var names = new LinkedHashSet<String>();
+        while (names.size() < count) {
+            int script = random.nextInt(6);
+            if (script < 4) {
+                int letters = script / 2;
+                String[] endings = letters == 0 ? ENDINGS : LATIN_ENDINGS;
+                var words = new ArrayList<String>();
+                for (int word = 0; word < 2 + random.nextInt(2); word++) {
+                    String ending = word == 0 ? "" : endings[random.nextInt(endings.length)];
+                    words.add(stranger(random, letters) + ending);
+                }
+                names.add(String.join(" ", words));
+            } else {
+                names.add(ofSyllables(random));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    /// Two or three open syllables, and perhaps a closed one that is a word of respect.
+    private static String stranger(Random random, int letters) {
+        String consonants = letters == 0 ? "бгдзклмнпрстшқ" : "bgdzklmnprstyq";
+        String vowels = letters == 0 ? "аеиоуұә" : "aeiouüö";
+        var out = new StringBuilder();
+        for (int i = 0; i < 2 + random.nextInt(2); i++) {
+            out.append(consonants.charAt(random.nextInt(consonants.length())));
+            out.append(vowels.charAt(random.nextInt(vowels.length())));
+        }
+        if (random.nextInt(4) == 0) {
+            out.append(SYLLABLES[3 + random.nextInt(2)][letters]);
+        }
+        out.setCharAt(0, Character.toUpperCase(out.charAt(0)));
+        return out.toString();
+    }
+
     /// A name with one letter lost, doubled or moved.
     private static String damaged(Random random, String name) {
         int at = random.nextInt(name.length());

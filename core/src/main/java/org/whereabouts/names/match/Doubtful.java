@@ -41,7 +41,7 @@ final class Doubtful {
         if (a.consonants.length > 0 && b.consonants.length > 0) {
             int least = least(a.self + b.self, PartKernel.CLOSE_CONSONANTS, 0);
             return Reach.bound(b.consonants, a.lettersReach) >= least
-                    && aligner.lettersReach(a.consonants, b.consonants, b.lettersReach, least);
+                    && aligner.letters(a.consonants, b.consonants) >= least;
         }
         if (a.consonants.length > 0 || b.consonants.length > 0) {
             return consonants(a.consonants.length > 0 ? a : b, a.consonants.length > 0 ? b : a);
@@ -105,7 +105,7 @@ final class Doubtful {
                 if (!Voice.apart(shared, fewer)
                         && tables.most(x.self, x.symbols, y.welcome) >= least
                         && tables.most(y.self, y.symbols, x.welcome) >= least
-                        && Reach.bound(y.sounds, x.reach) >= least
+                        && Reach.bound(y.sounds, x.reach) + x.left + y.left >= least
                         && aligner.soundsReach(x, y, least)) {
                     return true;
                 }
@@ -123,7 +123,8 @@ final class Doubtful {
     private boolean letters(PartData abjad, Voice[] voices, int doubt) {
         for (Voice y : voices) {
             int least = least(abjad.self + y.self, PartKernel.CLOSE_CONSONANTS, doubt);
-            if (aligner.consonantsReach(y.sounds, abjad.consonants, abjad.reach, least)) {
+            if (Reach.bound(y.sounds, abjad.reach) >= least
+                    && aligner.consonants(y.sounds, abjad.consonants) >= least) {
                 return true;
             }
         }

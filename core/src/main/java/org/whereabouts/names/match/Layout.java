@@ -1,116 +1,21 @@
 package org.whereabouts.names.match;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.stream.Stream;
+import org.whereabouts.names.NameLevel;
 import org.whereabouts.names.Role;
 
-/// Parts of a name, and beside them one row of numbers with all that decides soonest about a pair
-/// of parts: most pairs are seen to differ without a look at the parts themselves. Sixteen numbers
-/// to a part; most pairs need the first eight, which fill one line of a processor's cache.
-class Layout {
-    private static final int WIDTH = 16;
-    private static final int POSSIBLE = 0;
-    private static final int FACTS = 1;
-    private static final int ELEMENTS = 2;
-    private static final int REPAIRED = 3;
-    private static final int SPELLED = 4;
-    private static final int STEM = 5;
-    private static final int FULL = 6;
-    private static final int BARE = 7;
-
-    /// How far the sounds of a voice stand behind its signature, and what they find welcome.
-    private static final int SYMBOLS = 3;
-
-    private static final int WELCOME = 6;
-    private static final int SELVES = 14;
-    private static final int SOUNDS = 15;
-
-    /// What a voice scores against itself: 24 sounds of less than 8 bits each.
-    private static final int SELF_BITS = 16;
-
-    private static final int LENGTH_SHIFT = 6;
-    private static final int KIND_SHIFT = 14;
-    private static final int ROLE_SHIFT = 16;
-    private static final long SIMPLE = 1L << 20;
-
+/// What the rows of two names say about a part of one and a part of the other: most pairs of parts
+/// are seen to differ without a look at the parts themselves, and those of one voice are aligned
+/// from here.
+class Layout extends Rows {
     private static final int BY_LEVEL = -1;
 
-    private static final List<Role> ROLES = List.of(Role.values());
-
-    /// The parts, and after them those that two neighbours make if they are written as one word.
-    final PartData[] parts;
-
-    private final int size;
-    private final long[] row;
-
-    /// The sounds of voices, one after the other. Where each begins, and its length, stands in the
-    /// row of its part, in 12 and 8 bits.
-    private final byte[] sounds;
+    /// What is said of two parts that are not above a floor.
+    private static final long BELOW =
+            Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, 0, PartKernel.NOTHING);
 
     Layout(List<PartData> parts, List<Role> roles, List<PartData> joins) {
-        this.parts = Stream.concat(parts.stream(), joins.stream()).toArray(PartData[]::new);
-        size = parts.size();
-        row = new long[WIDTH * this.parts.length];
-        var all = new ByteArrayOutputStream();
-        for (int i = 0; i < this.parts.length; i++) {
-            Role role = i < size ? roles.get(i) : Role.UNKNOWN;
-            fill(this.parts[i], role, WIDTH * i, all);
-        }
-        sounds = all.toByteArray();
-    }
-
-    private void fill(PartData part, Role role, int at, ByteArrayOutputStream all) {
-        row[at + POSSIBLE] = part.possible;
-        row[at + FACTS] =
-                Math.min(part.certain, (1 << LENGTH_SHIFT) - 1)
-                        | ((long) Math.min(part.length, 255) << LENGTH_SHIFT)
-                        | ((long) part.kind << KIND_SHIFT)
-                        | ((long) ROLES.indexOf(role) << ROLE_SHIFT)
-                        | (part.isSimple() ? SIMPLE : 0);
-        row[at + ELEMENTS] = part.elements;
-        row[at + REPAIRED] = part.repaired;
-        row[at + SPELLED] = part.spelled;
-        if (part.isSimple()) {
-            voice(part.stem, at, STEM, all);
-            voice(part.full, at, FULL, all);
-            voice(part.bare, at, BARE, all);
-        }
-    }
-
-    private void voice(Voice[] voices, int at, int which, ByteArrayOutputStream all) {
-        if (voices.length > 0) {
-            byte[] own = voices[0].sounds;
-            row[at + SOUNDS] |= (all.size() | (long) own.length << 12) << (20 * (which - STEM));
-            all.writeBytes(own);
-            row[at + which] = voices[0].signature;
-            row[at + which + SYMBOLS] = voices[0].symbols;
-            row[at + which + WELCOME] = voices[0].welcome;
-            row[at + SELVES] |= (long) voices[0].self << (SELF_BITS * (which - STEM));
-        }
-    }
-
-    /// How many parts the name has.
-    int size() {
-        return size;
-    }
-
-    /// How many pairs of neighbours may be written as one word: none where initials stand between.
-    int joins() {
-        return parts.length - size;
-    }
-
-    /// The number of the part that parts k and k + 1 make.
-    int join(int k) {
-        return size + k;
-    }
-
-    Role role(int i) {
-        return ROLES.get((int) (row[WIDTH * i + FACTS] >>> ROLE_SHIFT) & 15);
-    }
-
-    int length(int i) {
-        return (int) (row[WIDTH * i + FACTS] >>> LENGTH_SHIFT) & 255;
+        super(parts, roles, joins);
     }
 
     /// Whether two parts cannot agree: too few of the consonants that one of them surely has can be
@@ -122,25 +27,6 @@ class Layout {
         int least = (int) Math.min(row[x + FACTS] & 63, other.row[y + FACTS] & 63);
         return Voice.apart(shared, least)
                 && (row[x + ELEMENTS] == 0 || row[x + ELEMENTS] != other.row[y + ELEMENTS]);
-    }
-
-    /// Whether two parts, each of one voice, are surely worth {@link PartKernel#NOTHING}: what
-    /// {@link PartKernel} would find for each pair of their voices, of the signatures alone.
-    boolean apart(int i, Layout other, int j) {
-        int x = WIDTH * i;
-        int y = WIDTH * j;
-        long[] a = row;
-        long[] b = other.row;
-        if (!mayDiffer(a, x, b, y)) {
-            return false;
-        }
-        long stem = a[x + STEM];
-        long otherStem = b[y + STEM];
-        boolean otherKind = (((a[x + FACTS] ^ b[y + FACTS]) >>> KIND_SHIFT) & 3) != 0;
-        return apart(stem, otherStem)
-                && (!otherKind || apart(a[x + FULL], b[y + FULL]))
-                && (a[x + BARE] == 0 || apart(a[x + BARE], otherStem))
-                && (b[y + BARE] == 0 || apart(stem, b[y + BARE]));
     }
 
     /// Whether only sounds can make two parts agree: no letters, readings or elements are the same.
@@ -156,28 +42,94 @@ class Layout {
     private static boolean mayDiffer(long[] a, int x, long[] b, int y) {
         return (a[x + FACTS] & b[y + FACTS] & SIMPLE) != 0
                 && (a[x + SPELLED] & b[y + SPELLED]) == 0
-                && a[x + REPAIRED] != b[y + REPAIRED]
+                && isOther(a, x, b, y);
+    }
+
+    private static boolean onlySounds(long[] a, int x, long[] b, int y) {
+        return ((a[x + SPELLED] & b[y + SPELLED]) == 0
+                        || (a[x + SPELLED_ALSO] & b[y + SPELLED_ALSO]) == 0)
+                && isOther(a, x, b, y);
+    }
+
+    private static boolean isOther(long[] a, int x, long[] b, int y) {
+        return a[x + REPAIRED] != b[y + REPAIRED]
                 && (a[x + ELEMENTS] == 0 || a[x + ELEMENTS] != b[y + ELEMENTS]);
     }
 
-    /// What {@link PartKernel#compare} says of two parts, each of one voice, that {@link #apart}
-    /// has not told apart; {@link Agreement#NOT_ASKED} where more than sounds must be looked at.
-    long bySound(int i, Layout other, int j, PartKernel kernel) {
+    /// What {@link PartKernel#compare} says of two parts, or {@link #BELOW} where their evidence is
+    /// surely not above a floor and they are not {@link NameLevel#CLOSE}; {@link
+    /// Agreement#NOT_ASKED} where more than sounds must be looked at.
+    ///
+    /// @param floor less than {@link PartKernel#CLOSE_EVIDENCE}
+    long bySound(int i, Layout other, int j, PartKernel kernel, int floor, ScoreTables tables) {
         int x = WIDTH * i;
         int y = WIDTH * j;
         long[] a = row;
         long[] b = other.row;
-        boolean bothKnown = a[x + ELEMENTS] != 0 && b[y + ELEMENTS] != 0;
-        if (bothKnown || !mayDiffer(a, x, b, y)) {
+        if (!onlySounds(a, x, b, y)) {
             return Agreement.NOT_ASKED;
         }
-        boolean otherKind = (((a[x + FACTS] ^ b[y + FACTS]) >>> KIND_SHIFT) & 3) != 0;
-        kernel.begin();
-        if (otherKind) {
-            voices(x, FULL, other, y, FULL, 0, kernel);
+        if ((a[x + FACTS] & b[y + FACTS] & VOICED) == 0) {
+            boolean characters = onlySyllables(a, x, b, y);
+            boolean below =
+                    !waysReach(i, other, j, floor, tables)
+                            && (characters
+                                    || several(x, other, y, floor)
+                                    || other.several(y, this, x, floor)
+                                    || parts[i].isBelow(other.parts[j], floor));
+            return below ? BELOW : Agreement.NOT_ASKED;
         }
-        voices(x, STEM, other, y, STEM, otherKind ? PartKernel.ENDING_DOUBT : 0, kernel);
-        if (kernel.isClose() || (a[x + BARE] | b[y + BARE]) == 0) {
+        boolean otherKind = (((a[x + FACTS] ^ b[y + FACTS]) >>> KIND_SHIFT) & 3) != 0;
+        long bare = a[x + BARE] | b[y + BARE];
+        boolean apart =
+                apart(a[x + STEM], b[y + STEM])
+                        && (!otherKind || apart(a[x + FULL], b[y + FULL]))
+                        && (a[x + BARE] == 0 || apart(a[x + BARE], b[y + STEM]))
+                        && (b[y + BARE] == 0 || apart(a[x + STEM], b[y + BARE]));
+        if (((a[x + FACTS] | b[y + FACTS]) & SPELT) != 0 && waysReach(i, other, j, floor, tables)) {
+            return Agreement.NOT_ASKED;
+        }
+        if (apart) {
+            return BELOW;
+        }
+        if (a[x + ELEMENTS] != 0 && b[y + ELEMENTS] != 0) {
+            return Agreement.NOT_ASKED;
+        }
+        // A pair of sounds that is alike, however little there is of it, keeps words of respect
+        // from being looked at: such a pair must be noted.
+        kernel.begin(bare == 0 ? floor : Math.min(0, floor));
+        return sounds(x, other, y, kernel);
+    }
+
+    /// What {@link PartKernel#compare} says of two parts, each of one voice; {@link
+    /// Agreement#NOT_ASKED} where more than sounds must be looked at.
+    long bySoundInFull(int i, Layout other, int j, PartKernel kernel) {
+        int x = WIDTH * i;
+        int y = WIDTH * j;
+        boolean bothKnown = row[x + ELEMENTS] != 0 && other.row[y + ELEMENTS] != 0;
+        if (bothKnown || !mayDiffer(row, x, other.row, y)) {
+            return Agreement.NOT_ASKED;
+        }
+        kernel.begin();
+        return sounds(x, other, y, kernel);
+    }
+
+    private long sounds(int x, Layout other, int y, PartKernel kernel) {
+        long[] a = row;
+        long[] b = other.row;
+        long bare = a[x + BARE] | b[y + BARE];
+        boolean otherKind = (((a[x + FACTS] ^ b[y + FACTS]) >>> KIND_SHIFT) & 3) != 0;
+        if (!otherKind) {
+            voices(x, STEM, other, y, STEM, 0, kernel);
+        } else if ((a[x + SELVES] & b[y + SELVES] & STEM_BEGINS) != 0
+                && !apart(a[x + FULL], b[y + FULL])
+                && !apart(a[x + STEM], b[y + STEM])) {
+            twice(x, other, y, kernel);
+        } else {
+            voices(x, FULL, other, y, FULL, 0, kernel);
+            voices(x, STEM, other, y, STEM, PartKernel.ENDING_DOUBT, kernel);
+        }
+        if (kernel.isClose() || bare == 0) {
             return kernel.bySound(otherKind);
         }
         kernel.beginRespect();
@@ -190,17 +142,144 @@ class Layout {
         return kernel.byRespect(otherKind);
     }
 
+    /// Whether one part is in Chinese characters and the other in letters, and neither has a word
+    /// of respect: nobody asks for their voices.
+    private static boolean onlySyllables(long[] a, int x, long[] b, int y) {
+        long facts = a[x + FACTS] | b[y + FACTS];
+        return (facts & (HAN | SIMPLE)) == (HAN | SIMPLE) && (a[x + BARE] | b[y + BARE]) == 0;
+    }
+
+    /// Whether each of several voices is surely worth no more than a floor with any of the other
+    /// part.
+    private boolean several(int x, Layout other, int y, int floor) {
+        long own = row[x + SOUNDS];
+        long facts = other.row[y + FACTS];
+        if ((own & SEVERAL) == 0
+                || ((facts & VOICED) == 0 && (other.row[y + SOUNDS] & SEVERAL) == 0)) {
+            return false;
+        }
+        // Characters and letters that are no pinyin are only asked without words of respect.
+        boolean respect = ((row[x + FACTS] | facts) & (HAN | SIMPLE)) == (HAN | SIMPLE);
+        int least = (int) (other.row[y + SPARE] >>> Integer.SIZE) & 0xFFFF;
+        int most = floor + least + (respect ? PartKernel.RESPECT_DOUBT : 0);
+        int at = (int) own;
+        int base = other.reachFrom + y / WIDTH * other.reachWidth;
+        for (int count = (int) (own >>> Integer.SIZE) & 0xFF; count > 0; count--) {
+            int length = bytes[at] & 0xFF;
+            int sum = -((bytes[at + 1] & 0xFF) << Byte.SIZE | (bytes[at + 2] & 0xFF));
+            at += 3;
+            for (int end = at + length; at < end; at++) {
+                sum += 2 * (other.bytes[base + bytes[at]] & 0xFF);
+            }
+            if (sum > most) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the syllables of one part may be worth more than a floor in the sounds of the other.
+    private boolean waysReach(int i, Layout other, int j, int floor, ScoreTables tables) {
+        return other.hears(j, this, i, floor, tables) || hears(i, other, j, floor, tables);
+    }
+
+    /// The same for the syllables of one. Each may gain most in the sounds of all voices of a part;
+    /// what else there is in its voice with the fewest sounds is left over, or costs some doubt.
+    private boolean hears(int j, Layout other, int i, int floor, ScoreTables tables) {
+        long facts = other.row[WIDTH * i + FACTS];
+        if ((facts & SPELT) == 0) {
+            return false;
+        }
+        int at = WIDTH * j;
+        int cost = (int) row[at + SPARE] + ((facts & HAN) == 0 ? PartKernel.PINYIN_DOUBT : 0);
+        int from = (int) (other.row[WIDTH * i + SPARE] >>> SYLLABLES_SHIFT);
+        int bare = from + 1 + 2 * other.bytes[from];
+        return hears(at, other.bytes, from, floor + cost, tables)
+                || hears(at, other.bytes, bare, floor + cost + PartKernel.RESPECT_DOUBT, tables);
+    }
+
+    private boolean hears(int at, byte[] syllables, int from, int floor, ScoreTables tables) {
+        int count = syllables[from];
+        if (count == 0) {
+            return false;
+        }
+        long set = row[at + SOUND_SET];
+        long pairs = row[at + SOUND_PAIRS];
+        int sum = ScoreTables.CHARACTER_LEFT * count;
+        for (int k = from + 1; k < from + 2 * count; k += 2) {
+            short each = (short) (syllables[k] << Byte.SIZE | (syllables[k + 1] & 0xFF));
+            sum += tables.ways(each).gain(set, pairs);
+        }
+        return sum > floor;
+    }
+
     private void voices(int x, int u, Layout other, int y, int v, int doubt, PartKernel kernel) {
-        long own = row[x + SELVES] >>> (SELF_BITS * (u - STEM)) & 0xFFFF;
-        long its = other.row[y + SELVES] >>> (SELF_BITS * (v - STEM)) & 0xFFFF;
-        int self = (int) (own + its);
+        int self = self(row[x + SELVES], u) + self(other.row[y + SELVES], v);
         if (apart(row[x + u], other.row[y + v])) {
             kernel.noteApart(self);
             return;
         }
-        int from = (int) (row[x + SOUNDS] >>> (20 * (u - STEM)));
-        int at = (int) (other.row[y + SOUNDS] >>> (20 * (v - STEM)));
-        kernel.noteSounds(sounds, from, other.sounds, at, self, doubt);
+        int from = place(row[x + SOUNDS], u);
+        int at = place(other.row[y + SOUNDS], v);
+        int left = left(row[x + FACTS], u) + left(other.row[y + FACTS], v);
+        if (left + reach(from, other, y) <= kernel.floor(self, doubt)) {
+            return;
+        }
+        kernel.noteSounds(bytes, from, other.bytes, at, self, left, doubt);
+    }
+
+    /// Both voices with both stems, where they begin with them.
+    private void twice(int x, Layout other, int y, PartKernel kernel) {
+        long[] a = row;
+        long[] b = other.row;
+        int stem = place(a[x + SOUNDS], STEM);
+        int full = place(a[x + SOUNDS], FULL);
+        int selfStem = self(a[x + SELVES], STEM) + self(b[y + SELVES], STEM);
+        int selfFull = self(a[x + SELVES], FULL) + self(b[y + SELVES], FULL);
+        int leftStem = left(a[x + FACTS], STEM) + left(b[y + FACTS], STEM);
+        int leftFull = left(a[x + FACTS], FULL) + left(b[y + FACTS], FULL);
+        if (leftFull + reach(full, other, y) <= kernel.floor(selfFull, 0)
+                && leftStem + reach(stem, other, y)
+                        <= kernel.floor(selfStem, PartKernel.ENDING_DOUBT)) {
+            return;
+        }
+        kernel.noteTwice(
+                bytes,
+                full,
+                stem >>> 12 & 0xFF,
+                other.bytes,
+                place(b[y + SOUNDS], FULL),
+                place(b[y + SOUNDS], STEM) >>> 12 & 0xFF,
+                both(selfStem, selfFull),
+                both(leftStem, leftFull));
+    }
+
+    /// The most that sounds of one part can gain with those of another.
+    private int reach(int from, Layout other, int y) {
+        byte[] most = other.bytes;
+        int base = other.reachFrom + y / WIDTH * other.reachWidth;
+        int sum = 0;
+        int end = (from & 0xFFF) + (from >>> 12 & 0xFF);
+        for (int k = from & 0xFFF; k < end; k++) {
+            sum += most[base + bytes[k]] & 0xFF;
+        }
+        return 2 * sum;
+    }
+
+    private static long both(int upper, int lower) {
+        return (long) upper << Integer.SIZE | (lower & 0xFFFF_FFFFL);
+    }
+
+    private static int self(long selves, int which) {
+        return (int) (selves >>> (SELF_BITS * (which - STEM))) & 0xFFFF;
+    }
+
+    private static int place(long sounds, int which) {
+        return (int) (sounds >>> (20 * (which - STEM)));
+    }
+
+    private static int left(long facts, int which) {
+        return -((int) (facts >>> leftShift(which)) & ((1 << LEFT_BITS) - 1));
     }
 
     private static boolean apart(long a, long b) {
@@ -253,8 +332,8 @@ class Layout {
         if (apart(a[x + u], b[y + v])) {
             return true;
         }
-        int self = (int) (a[x + SELVES] >>> (SELF_BITS * (u - STEM))) & 0xFFFF;
-        int other = (int) (b[y + SELVES] >>> (SELF_BITS * (v - STEM))) & 0xFFFF;
+        int self = self(a[x + SELVES], u);
+        int other = self(b[y + SELVES], v);
         int least =
                 floor == BY_LEVEL
                         ? Doubtful.least(self + other, PartKernel.CLOSE_SOUNDS, doubt)

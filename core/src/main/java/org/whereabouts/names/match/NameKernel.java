@@ -10,6 +10,18 @@ import org.whereabouts.names.Role;
 /// order, and grades the whole. Holds scratch space and a memory of part comparisons; for one
 /// thread.
 public final class NameKernel {
+    /// Two parts that stand side by side in a comparison; one of them may be missing.
+    ///
+    /// @param first the part of the first name as written, or empty
+    /// @param second the part of the second name as written, or empty
+    /// @param place the place of the part in its name, from 1; of the second name where the first
+    ///   has none
+    /// @param level how well they agree
+    /// @param ground why
+    /// @param percent how alike they sound, 0 to 100
+    public record Aligned(
+            String first, String second, int place, NameLevel level, Ground ground, int percent) {}
+
     /// A pair of parts that differ, an extra part on one side, and roles that do not fit, in
     /// sixteenths of a bit.
     static final int DIFFER = -64;
@@ -93,7 +105,7 @@ public final class NameKernel {
     private boolean mayAgree(Layout layout, int i, Layout other) {
         for (int j = 0; j < other.size(); j++) {
             if (!layout.far(i, other, j, tables) && !layout.excludes(i, other, j)) {
-                long agreement = layout.bySound(i, other, j, kernel);
+                long agreement = layout.bySound(i, other, j, kernel, PartKernel.NOT_CLOSE, tables);
                 if (agreement == Agreement.NOT_ASKED
                         ? mayAgree(layout.parts[i], other.parts[j])
                         : Agreement.strength(agreement) >= NameLevel.CLOSE.strength()) {
@@ -139,13 +151,13 @@ public final class NameKernel {
         grade(a, b, sum);
     }
 
-    /// How two parts agree; {@link #EXCLUDED} also for those whose evidence is {@link #DIFFER} or
-    /// less, which is all the same for the sum.
+    /// How two parts agree; anything that is worth {@link #DIFFER} or less as soon as that is sure,
+    /// which is all the same for the sum.
     private long agreement(Layout a, int i, Layout b, int j) {
-        if (a.apart(i, b, j) || a.excludes(i, b, j)) {
+        if (a.excludes(i, b, j)) {
             return EXCLUDED;
         }
-        long agreement = a.bySound(i, b, j, kernel);
+        long agreement = a.bySound(i, b, j, kernel, DIFFER - fit(a.role(i), b.role(j)), tables);
         return agreement == Agreement.NOT_ASKED
                 ? memory.compare(kernel, a.parts[i], b.parts[j])
                 : agreement;
@@ -342,8 +354,8 @@ public final class NameKernel {
             Role x = role(a, joinedShort, i);
             Role y = role(b, joinedLong, j);
             boolean generations =
-                    (y == Role.GIVEN && part(a, joinedShort, i).ending.isPatronymic())
-                            || (x == Role.GIVEN && part(b, joinedLong, j).ending.isPatronymic());
+                    (y == Role.GIVEN && a.isPatronymic(number(a, joinedShort, i)))
+                            || (x == Role.GIVEN && b.isPatronymic(number(b, joinedLong, j)));
             grade.add(partnerAgreement[i], x, y, i == 0 && j == 0, generations);
         }
         level = grade.level(size(b, joinedLong) - n, a.sameText(b));

@@ -285,7 +285,7 @@ public final class NearParts {
             if (asked.isBelow(i, parts, j, tables, floorOfLetters) || asked.excludes(i, parts, j)) {
                 return 0;
             }
-            long agreement = asked.bySound(i, parts, j, letters);
+            long agreement = asked.bySoundInFull(i, parts, j, letters);
             if (agreement == Agreement.NOT_ASKED) {
                 Heard other = shelf.heard.get(j);
                 if (asked.onlySoundsOf(i, parts, j) && isBelow(other)) {

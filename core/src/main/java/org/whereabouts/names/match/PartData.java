@@ -1,5 +1,7 @@
 package org.whereabouts.names.match;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.whereabouts.names.parts.Ending;
 
 /// One part as numbers.
@@ -10,6 +12,9 @@ import org.whereabouts.names.parts.Ending;
 final class PartData {
     static final short[] NO_SYLLABLES = {};
     static final byte[] NO_CONSONANTS = {};
+
+    /// More than any voice costs.
+    private static final int NO_VOICE = 1 << 20;
 
     final int id;
     final String written;
@@ -38,6 +43,9 @@ final class PartData {
 
     /// A bit for each of `loose` and `looseStem`: parts that share none have no reading in common.
     final long spelled;
+
+    /// The same of other bits of their hashes.
+    final long spelledAlso;
 
     /// Hash of the elements; 0 if they are not known.
     final long elements;
@@ -77,6 +85,14 @@ final class PartData {
     /// How many consonants the part surely has; 0 for an initial, which excludes nothing.
     final int certain;
 
+    /// The folded sounds of all voices, and their neighbours, as bits.
+    final long soundSet;
+
+    final long soundPairs;
+
+    /// What it costs at least if all sounds of a voice are left over, and the doubt in that voice.
+    final int spare;
+
     PartData(Builder b) {
         id = b.id;
         written = b.written;
@@ -91,7 +107,8 @@ final class PartData {
         bareWays = b.bareWays;
         reach = b.reach;
         lettersReach = b.lettersReach;
-        spelled = spelled(b.loose) | spelled(b.looseStem);
+        spelled = spelled(b.loose, 58) | spelled(b.looseStem, 58);
+        spelledAlso = spelled(b.loose, 52) | spelled(b.looseStem, 52);
         loose = b.loose;
         looseStem = b.looseStem;
         elements = b.elements;
@@ -107,6 +124,39 @@ final class PartData {
         possible = b.possible;
         certain = b.certain;
         ownChinese = b.ownChinese;
+        long sounds = 0;
+        long pairs = 0;
+        for (Voice voice : voices()) {
+            sounds |= voice.soundSet;
+            pairs |= voice.soundPairs;
+        }
+        soundSet = sounds;
+        soundPairs = pairs;
+        int shorter = spare(stem) + PartKernel.ENDING_DOUBT;
+        spare = Math.min(Math.min(spare(full), shorter), spare(bare) + PartKernel.RESPECT_DOUBT);
+    }
+
+    /// All voices, each once.
+    List<Voice> voices() {
+        return Stream.of(full, stem, bare).flatMap(Stream::of).distinct().toList();
+    }
+
+    /// Whether nothing but voices and syllables says how the part sounds.
+    boolean hasVoices() {
+        return initial == 0 && consonants.length == 0 && full.length > 0;
+    }
+
+    /// What it costs at least if all sounds of a voice are left over.
+    int leastLeft() {
+        return voices().stream().mapToInt(v -> -v.left).min().orElse(0);
+    }
+
+    private static int spare(Voice[] voices) {
+        int least = NO_VOICE;
+        for (Voice voice : voices) {
+            least = Math.min(least, -ScoreTables.SOUND_LEFT * voice.soundRuns);
+        }
+        return least;
     }
 
     private static int kind(Ending ending) {
@@ -116,10 +166,10 @@ final class PartData {
         return ending.isPatronymic() ? 1 : 2;
     }
 
-    private static long spelled(long[] hashes) {
+    private static long spelled(long[] hashes, int shift) {
         long bits = 0;
         for (long hash : hashes) {
-            bits |= 1L << (hash >>> 58);
+            bits |= 1L << (hash >>> shift);
         }
         return bits;
     }
@@ -156,14 +206,46 @@ final class PartData {
     /// Whether the part is written in an alphabet and read in one way: its signatures are those of
     /// one voice.
     boolean isSimple() {
+        return isVoiced() && syllables.length == 0 && bareSyllables.length == 0;
+    }
+
+    /// Whether the part is written in an alphabet and read in one way, or perhaps as pinyin.
+    boolean isVoiced() {
         return initial == 0
-                && syllables.length == 0
-                && bareSyllables.length == 0
+                && !han
                 && consonants.length == 0
                 && full.length == 1
                 && stem.length == 1
                 && bare.length <= 1
                 && (bare.length == 0 || bare[0].signature != 0);
+    }
+
+    /// Whether sounds with sounds are surely worth no more than a floor in two parts, one of which
+    /// is perhaps not written in an alphabet; of Arabic letters nothing is known.
+    boolean isBelow(PartData other, int floor) {
+        if (initial != 0 || other.initial != 0 || consonants.length + other.consonants.length > 0) {
+            return false;
+        }
+        if (han == other.han || !(han ? other : this).isPlain()) {
+            boolean same = kind == other.kind;
+            if ((!same && !isBelow(full, other.full, floor))
+                    || !isBelow(stem, other.stem, same ? floor : floor + PartKernel.ENDING_DOUBT)) {
+                return false;
+            }
+        }
+        return isBelow(bare, other.stem, floor + PartKernel.RESPECT_DOUBT)
+                && isBelow(stem, other.bare, floor + PartKernel.RESPECT_DOUBT);
+    }
+
+    private static boolean isBelow(Voice[] a, Voice[] b, int floor) {
+        for (Voice x : a) {
+            for (Voice y : b) {
+                if (!Voice.isBelow(x, y, floor)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// The fields above before they are fixed.

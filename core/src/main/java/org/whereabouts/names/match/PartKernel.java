@@ -25,6 +25,9 @@ final class PartKernel {
     /// The evidence of parts that share next to nothing, in sixteenths of a bit.
     static final int NOTHING = -80;
 
+    /// A floor under which nothing matters that is not {@link NameLevel#CLOSE}.
+    static final int NOT_CLOSE = CLOSE_EVIDENCE - 1;
+
     private static final int INITIAL_AGREES = 24;
     private static final int INITIAL_DIFFERS = -64;
     static final int PINYIN_DOUBT = 48;
@@ -37,6 +40,7 @@ final class PartKernel {
     private final Aligner aligner;
     private final ScoreTables tables;
     private final int floor;
+    private int soundFloor = NO_FLOOR;
     private int evidence;
     private int likeness;
     private int close;
@@ -120,6 +124,12 @@ final class PartKernel {
 
     /// Forgets what was noted.
     void begin() {
+        begin(NO_FLOOR);
+    }
+
+    /// Forgets what was noted; of sounds only what may be above a floor is to be noted.
+    void begin(int floor) {
+        soundFloor = floor;
         evidence = Short.MIN_VALUE;
         likeness = 0;
         close = CLOSE_SOUNDS;
@@ -161,14 +171,44 @@ final class PartKernel {
         return Agreement.of(NameLevel.DIFFERENT, Ground.NOTHING, likeness, evidence);
     }
 
+    /// The score of two voices up to which they are not worth to be noted.
+    ///
+    /// @param self what both score against themselves
+    int floor(int self, int doubt) {
+        if (soundFloor < NOT_CLOSE) {
+            return soundFloor == NO_FLOOR ? NO_FLOOR : soundFloor + doubt;
+        }
+        return Doubtful.least(self, CLOSE_SOUNDS, doubt) - 1;
+    }
+
     /// Notes two voices that are not alike whatever their sounds.
     void noteApart(int self) {
         note(NOTHING, self, 0, CLOSE_SOUNDS);
     }
 
     /// Notes the sounds of two voices, which stand where the numbers say ({@link Layout}).
-    void noteSounds(byte[] a, int from, byte[] b, int at, int self, int doubt) {
-        note(aligner.sounds(a, from, b, at), self, doubt, CLOSE_SOUNDS);
+    ///
+    /// @param left what they score when all are left over
+    void noteSounds(byte[] a, int from, byte[] b, int at, int self, int left, int doubt) {
+        note(aligner.gained(a, from, b, at) + left, self, doubt, CLOSE_SOUNDS);
+    }
+
+    /// The same for two voices, and then for others with which they begin.
+    ///
+    /// @param beginning of the first voice, how many sounds
+    void noteTwice(
+            byte[] a,
+            int from,
+            int beginning,
+            byte[] b,
+            int at,
+            int itsBeginning,
+            long selves,
+            long lefts) {
+        long gained = aligner.gainedTwice(a, from, beginning, b, at, itsBeginning);
+        note((int) gained + (int) lefts, (int) selves, 0, CLOSE_SOUNDS);
+        int first = (int) (gained >>> Integer.SIZE) + (int) (lefts >> Integer.SIZE);
+        note(first, (int) (selves >> Integer.SIZE), ENDING_DOUBT, CLOSE_SOUNDS);
     }
 
     private static long initials(PartData a, PartData b) {
@@ -265,7 +305,7 @@ final class PartKernel {
                 if (Voice.apart(shared, least)) {
                     noteApart(x.self + y.self);
                 } else {
-                    int score = aligner.sounds(x.sounds, y.sounds);
+                    int score = aligner.sounds(x, y);
                     note(score, x.self + y.self, doubt, CLOSE_SOUNDS);
                 }
             }
@@ -284,7 +324,7 @@ final class PartKernel {
     private void rows(short[] rows, Reach.Pieces[] ways, Voice[] voices, int doubt) {
         for (Voice y : voices) {
             if (floor == NO_FLOOR || tables.reaches(ways, y, floor + doubt + 1)) {
-                note(aligner.syllables(rows, y), 2 * y.self, doubt, CLOSE_SYLLABLES);
+                note(aligner.syllables(rows, ways, y), 2 * y.self, doubt, CLOSE_SYLLABLES);
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.whereabouts.names.match;
 
-import java.util.Arrays;
+import java.util.List;
 
 /// The most that each symbol can score against any symbol of one word, or against nothing: summed
 /// over another word it bounds what an alignment of the two can score, whatever their order. Made
@@ -52,6 +52,15 @@ final class Reach {
         return bits;
     }
 
+    /// How many sounds a word has if one that repeats the one before is not counted.
+    static int runs(byte[] word, byte[] folds) {
+        int count = Math.min(1, word.length);
+        for (int i = 1; i < word.length; i++) {
+            count += folds[word[i - 1]] == folds[word[i]] ? 0 : 1;
+        }
+        return count;
+    }
+
     /// The sounds of a word as bits.
     static long set(byte[] word, byte[] folds) {
         long bits = 0;
@@ -73,23 +82,48 @@ final class Reach {
         return bits;
     }
 
-    /// Pieces of sound that one character may stand for, the best score first: only pieces whose
-    /// sounds a word has can stand for a part of it.
+    /// Pieces of sound that one character may stand for: only pieces whose sounds a word has can
+    /// stand for a part of it.
     static final class Pieces {
         private static final int GROUP = 6;
         private static final int GROUP_SIZE = 1 << GROUP;
 
-        /// More pieces than this are not told apart: the next one bounds them all.
+        /// More pieces than this are not told apart: the last one bounds them all.
         private static final int MAX = Long.SIZE;
+
+        static final Pieces NONE = new Pieces(List.of(), 0);
+
+        /// A piece.
+        ///
+        /// @param sounds its sounds as bits
+        /// @param pairs its neighbouring sounds as bits
+        /// @param spelling the numbers of its sounds, four bytes, the last sound lowest; less than
+        ///   0 where there is none
+        /// @param length how many sounds it has
+        record Piece(long sounds, long pairs, int score, int spelling, int length) {
+            /// What is gained if the character stands for this piece, and neither is left over.
+            int gain() {
+                return score - ScoreTables.CHARACTER_LEFT - ScoreTables.SOUND_LEFT * length;
+            }
+        }
+
+        /// Whether all pieces are told apart.
+        final boolean whole;
 
         /// The sounds of all pieces.
         final long all;
 
         private final long[] pairs;
         private final int[] scores;
+        private final int[] gains;
+        private final int[] spellings;
+        private final int[] lengths;
 
         /// The pieces that score more than a character left over, as bits.
         private final long worthy;
+
+        /// The pieces that gain anything.
+        private final long gainful;
 
         /// For six sounds at a time, and each choice of them that a word lacks: the pieces that it
         /// cannot have.
@@ -97,31 +131,42 @@ final class Reach {
 
         private final int groups;
 
-        /// @param sets the sounds of each piece as bits
-        /// @param pairs its neighbouring sounds
-        /// @param scores their scores, falling
+        /// @param pieces those that gain most first
         /// @param sounds how many bits there are
-        Pieces(long[] sets, long[] pairs, int[] scores, int sounds) {
-            int many = Math.min(MAX, scores.length);
-            this.pairs = Arrays.copyOf(pairs, many);
-            this.scores = Arrays.copyOf(scores, many);
-            long bits = 0;
-            for (long set : sets) {
-                bits |= set;
-            }
-            all = bits;
+        Pieces(List<Piece> pieces, int sounds) {
+            int many = Math.min(MAX, pieces.size());
+            pairs = new long[many];
+            scores = new int[many];
+            gains = new int[many];
+            spellings = new int[many];
+            lengths = new int[many];
+            whole = pieces.size() <= MAX;
             groups = (sounds + GROUP - 1) / GROUP;
             lacking = new long[groups * GROUP_SIZE];
+            long bits = 0;
+            for (Piece piece : pieces) {
+                bits |= piece.sounds;
+            }
+            all = bits;
             long worth = 0;
-            for (int piece = 0; piece < many; piece++) {
-                worth |= scores[piece] > ScoreTables.CHARACTER_LEFT ? 1L << piece : 0;
-                if (piece < MAX - 1 || scores.length == MAX) {
-                    lacks(sets[piece], 1L << piece);
-                } else {
-                    this.pairs[piece] = 0;
+            long gain = 0;
+            for (int i = 0; i < many; i++) {
+                boolean more = i == MAX - 1 && pieces.size() > MAX;
+                List<Piece> these =
+                        more ? pieces.subList(i, pieces.size()) : List.of(pieces.get(i));
+                scores[i] = these.stream().mapToInt(Piece::score).max().orElseThrow();
+                spellings[i] = pieces.get(i).spelling;
+                lengths[i] = pieces.get(i).length;
+                gains[i] = these.getFirst().gain();
+                worth |= scores[i] > ScoreTables.CHARACTER_LEFT ? 1L << i : 0;
+                gain |= gains[i] > 0 ? 1L << i : 0;
+                if (!more) {
+                    pairs[i] = pieces.get(i).pairs;
+                    lacks(pieces.get(i).sounds, 1L << i);
                 }
             }
             worthy = worth;
+            gainful = gain;
         }
 
         private void lacks(long set, long piece) {
@@ -133,23 +178,84 @@ final class Reach {
             }
         }
 
+        /// The pieces that a word with only these sounds cannot have.
+        private long impossible(long sounds) {
+            long out = 0;
+            long lack = ~sounds;
+            for (int group = 0; group < groups; group++) {
+                out |= lacking[(group << GROUP) | ((int) lack & (GROUP_SIZE - 1))];
+                lack >>>= GROUP;
+            }
+            return out;
+        }
+
         /// The most that the character can score in a word with these sounds, or left over.
         ///
         /// @param neighbours the neighbouring sounds of the word
         int most(long sounds, long neighbours) {
-            long impossible = 0;
-            long lack = ~sounds;
-            for (int group = 0; group < groups; group++) {
-                impossible |= lacking[(group << GROUP) | ((int) lack & (GROUP_SIZE - 1))];
-                lack >>>= GROUP;
-            }
-            for (long left = worthy & ~impossible; left != 0; left &= left - 1) {
+            int best = ScoreTables.CHARACTER_LEFT;
+            for (long left = worthy & ~impossible(sounds); left != 0; left &= left - 1) {
                 int piece = Long.numberOfTrailingZeros(left);
                 if ((pairs[piece] & ~neighbours) == 0) {
-                    return scores[piece];
+                    best = Math.max(best, scores[piece]);
                 }
             }
-            return ScoreTables.CHARACTER_LEFT;
+            return best;
+        }
+
+        /// The most that the character can gain in a word with these sounds, see {@link
+        /// Piece#gain}.
+        ///
+        /// @param neighbours the neighbouring sounds of the word
+        int gain(long sounds, long neighbours) {
+            for (long left = gainful & ~impossible(sounds); left != 0; left &= left - 1) {
+                int piece = Long.numberOfTrailingZeros(left);
+                if ((pairs[piece] & ~neighbours) == 0) {
+                    return gains[piece];
+                }
+            }
+            return 0;
+        }
+
+        /// One more character of an alignment in which nothing costs anything ({@link
+        /// ScoreTables.Gains}): what is gained up to each place of the word.
+        ///
+        /// @param where at which places of the word each sound stands, as bits; no sound twice in a
+        ///   row
+        /// @param before what was gained without the character, at each place from 0 on
+        /// @param gained is filled
+        /// @param m how many sounds the word has
+        void align(long sounds, long neighbours, int[] where, int[] before, int[] gained, int m) {
+            System.arraycopy(before, 0, gained, 0, m + 1);
+            long left = gainful & ~impossible(sounds);
+            if (left == 0) {
+                return;
+            }
+            for (; left != 0; left &= left - 1) {
+                int piece = Long.numberOfTrailingZeros(left);
+                if ((pairs[piece] & ~neighbours) == 0) {
+                    int length = lengths[piece];
+                    int gain = gains[piece];
+                    for (int end = ends(piece, where, m); end != 0; end &= end - 1) {
+                        int at = Integer.numberOfTrailingZeros(end);
+                        gained[at] = Math.max(gained[at], before[at - length] + gain);
+                    }
+                }
+            }
+            for (int j = 1; j <= m; j++) {
+                gained[j] = Math.max(gained[j], gained[j - 1]);
+            }
+        }
+
+        /// After how many sounds of the word the piece may end, as bits.
+        private int ends(int piece, int[] where, int m) {
+            int out = (2 << m) - 1;
+            int spelling = spellings[piece];
+            for (int k = 0; k < lengths[piece]; k++) {
+                out &= where[spelling & 0xFF] << (k + 1);
+                spelling >>>= Byte.SIZE;
+            }
+            return out;
         }
     }
 }

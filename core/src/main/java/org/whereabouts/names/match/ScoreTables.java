@@ -23,9 +23,12 @@ final class ScoreTables {
 
     private static final int STEP = 25;
 
-    final int[] alphabet;
-    final int[] consonants;
-    final int[] letters;
+    final Gains alphabetGains;
+    final Gains consonantGains;
+    final Gains letterGains;
+    private final int[] alphabet;
+    private final int[] consonants;
+    private final int[] letters;
     final SyllableSounds syllables;
     private final Alphabet sounds;
     private final byte[] folds;
@@ -33,9 +36,6 @@ final class ScoreTables {
 
     /// The pieces of each row, made when they are first asked for.
     private final AtomicReferenceArray<Reach.@Nullable Pieces> ways;
-
-    private static final Reach.Pieces NO_WAYS =
-            new Reach.Pieces(new long[0], new long[0], new int[0], 0);
 
     /// The folded sounds, numbered one after the other.
     private final byte[] bits;
@@ -48,6 +48,9 @@ final class ScoreTables {
         alphabet = flat(table.rows("alphabet"));
         consonants = flat(table.rows("consonants"));
         letters = flat(table.rows("letters"));
+        alphabetGains = new Gains(alphabet);
+        consonantGains = new Gains(consonants);
+        letterGains = new Gains(letters);
         folds = new byte[sounds.size()];
         for (int i = 0; i < folds.length; i++) {
             String folded = sounds.foldForSyllables(String.valueOf(sounds.symbol(i)));
@@ -155,9 +158,14 @@ final class ScoreTables {
         return bits;
     }
 
-    /// The most that sounds of another word can score with this one's, see {@link Reach}.
+    /// The most that each sound of another word can gain with this one's.
     short[] reach(byte[] word) {
-        return Reach.of(word, alphabet, sounds.size());
+        return alphabetGains.reach(word, sounds.size());
+    }
+
+    /// The sounds that can score above 0 with a word, as bits.
+    long welcome(byte[] word) {
+        return Reach.welcome(Reach.of(word, alphabet, sounds.size()));
     }
 
     /// The most that sounds of another word can score with these Arabic letters.
@@ -195,6 +203,28 @@ final class ScoreTables {
         return Reach.set(word, bits);
     }
 
+    private int spelling(byte[] word) {
+        int out = 0;
+        for (byte x : word) {
+            out = (out << Byte.SIZE) | bits[x];
+        }
+        return out;
+    }
+
+    /// At which places of a word each folded sound stands, as bits.
+    int[] places(byte[] word) {
+        int[] out = new int[bitCount];
+        for (int i = 0; i < word.length; i++) {
+            out[bits[word[i]]] |= 1 << i;
+        }
+        return out;
+    }
+
+    /// How many folded sounds a word has, one that repeats the one before not counted.
+    int soundRuns(byte[] word) {
+        return Reach.runs(word, bits);
+    }
+
     /// The neighbouring folded sounds of a word, as bits.
     long soundPairs(byte[] word) {
         return Reach.pairs(word, bits);
@@ -203,7 +233,7 @@ final class ScoreTables {
     /// The pieces of a Chinese character, by row; those of an unknown one are none.
     Reach.Pieces ways(short row) {
         if (row < 0) {
-            return NO_WAYS;
+            return Reach.Pieces.NONE;
         }
         Reach.Pieces known = ways.get(row);
         if (known == null) {
@@ -213,17 +243,22 @@ final class ScoreTables {
         return known;
     }
 
-    private record Way(String piece, int score) {}
-
     private Reach.Pieces way(int row) {
-        var all = new ArrayList<Way>();
-        syllables.forEachPiece(row, (piece, score) -> all.add(new Way(piece, score)));
-        all.sort(Comparator.comparingInt(Way::score).reversed());
-        return new Reach.Pieces(
-                all.stream().mapToLong(w -> soundSet(sounds.numbers(w.piece))).toArray(),
-                all.stream().mapToLong(w -> soundPairs(sounds.numbers(w.piece))).toArray(),
-                all.stream().mapToInt(Way::score).toArray(),
-                bitCount);
+        var all = new ArrayList<Reach.Pieces.Piece>();
+        syllables.forEachPiece(
+                row,
+                (piece, score) -> {
+                    byte[] word = sounds.numbers(piece);
+                    all.add(
+                            new Reach.Pieces.Piece(
+                                    soundSet(word),
+                                    soundPairs(word),
+                                    score,
+                                    spelling(word),
+                                    word.length));
+                });
+        all.sort(Comparator.comparingInt(Reach.Pieces.Piece::gain).reversed());
+        return new Reach.Pieces(all, bitCount);
     }
 
     /// Consonant classes for {@link Voice#signature}: sounds that often change places are one
@@ -298,4 +333,65 @@ final class ScoreTables {
 
     private static final List<String> CLASSES =
             List.of("bpf", "vw", "td", "kgqğxQKXH", "sšzžčcjXHCJQK", "nŋm", "l", "r");
+
+    /// Scores of aligned symbols, told anew: what two symbols gain when they stand side by side
+    /// instead of both being left over. Of a gain that is negative no best alignment makes use, so
+    /// it is 0.
+    ///
+    /// The score of two words is then what all their symbols score when left over, which is fixed,
+    /// and the heaviest common subsequence of the two, in which nothing ever costs anything. That
+    /// takes fewer steps than the alignment it replaces, and its sum never falls from one place to
+    /// the next.
+    static final class Gains {
+        /// What symbol x of the first word gains with y of the second, at `x << SHIFT | y`.
+        final short[] pairs;
+
+        private final int[] first = new int[1 << SHIFT];
+        private final int[] second = new int[1 << SHIFT];
+
+        /// @param scores as in the tables
+        Gains(int[] scores) {
+            pairs = new short[scores.length];
+            for (int x = 0; x < first.length; x++) {
+                first[x] = scores[(x << SHIFT) | NOTHING];
+                second[x] = scores[(NOTHING << SHIFT) | x];
+            }
+            for (int place = 0; place < pairs.length; place++) {
+                int x = place >>> SHIFT;
+                int y = place & NOTHING;
+                pairs[place] = (short) Math.max(0, scores[place] - first[x] - second[y]);
+            }
+        }
+
+        /// What the symbols of a first word score when all are left over.
+        int firstLeft(byte[] word) {
+            return left(word, first);
+        }
+
+        /// What those of a second word do.
+        int secondLeft(byte[] word) {
+            return left(word, second);
+        }
+
+        private static int left(byte[] word, int[] alone) {
+            int sum = 0;
+            for (byte x : word) {
+                sum += alone[x];
+            }
+            return sum;
+        }
+
+        /// The most that each symbol of a first word can gain with any of a second.
+        ///
+        /// @param size how many symbols the first word may have
+        short[] reach(byte[] word, int size) {
+            var out = new short[size];
+            for (int x = 0; x < size; x++) {
+                for (byte y : word) {
+                    out[x] = (short) Math.max(out[x], pairs[(x << SHIFT) | y]);
+                }
+            }
+            return out;
+        }
+    }
 }

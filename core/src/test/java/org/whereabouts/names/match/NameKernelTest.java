@@ -40,6 +40,7 @@ class NameKernelTest {
                 kernel.compare(a, b);
                 assertEquals(found.level(), kernel.level(), both);
                 assertEquals(found.score(), kernel.score(), both);
+                assertEquals(found.evidence(), kernel.evidence(), both);
                 assertEquals(found.aligned(), kernel.aligned(a, b), both);
                 assertEquals(found.level(), kernel.level(a, b), both);
                 seen.add(found.level());
@@ -48,6 +49,32 @@ class NameKernelTest {
         }
         assertEquals(EnumSet.allOf(NameLevel.class), seen);
         assertTrue(grounds.containsAll(EnumSet.complementOf(EnumSet.of(Ground.OTHER_CHARACTERS))));
+    }
+
+    /// People with given name, father's name and family name, no two of which need be alike: what
+    /// most pairs are, and what bounds are for.
+    @Test
+    void theKernelFindsTheSameOfStrangers() {
+        List<NameData> names =
+                InventedNames.ofStrangers(420, 13).stream()
+                        .map(n -> numbers.name(analysis.form(n)))
+                        .toList();
+        var plain = new PlainComparison(scores);
+        var kernel = new NameKernel(scores, 8);
+        Set<NameLevel> seen = EnumSet.noneOf(NameLevel.class);
+        for (NameData a : names) {
+            for (NameData b : names) {
+                String both = a.written() + " | " + b.written();
+                PlainComparison.Found found = plain.compare(a, b);
+                assertEquals(found.level(), kernel.level(a, b), both);
+                kernel.compare(a, b);
+                assertEquals(found.level(), kernel.level(), both);
+                assertEquals(found.evidence(), kernel.evidence(), both);
+                assertEquals(found.score(), kernel.score(), both);
+                seen.add(found.level());
+            }
+        }
+        assertTrue(seen.contains(NameLevel.PARTIAL) && seen.contains(NameLevel.DIFFERENT));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class PlainComparison {
     private record Laid(Divided a, Divided b, List<Integer> partners, int sum) {}
 
     /// What was found.
-    record Found(NameLevel level, int score, List<Aligned> aligned) {}
+    record Found(NameLevel level, int score, int evidence, List<NameKernel.Aligned> aligned) {}
 
     private final PartKernel kernel;
 
@@ -53,10 +53,14 @@ final class PlainComparison {
         NameData a = swapped ? y : x;
         NameData b = swapped ? x : y;
         if (!a.evidence || !b.evidence) {
-            return new Found(NameLevel.NO_EVIDENCE, 0, List.of());
+            return new Found(NameLevel.NO_EVIDENCE, 0, 0, List.of());
         }
         Laid laid = best(a, b);
-        return new Found(level(laid, a.sameText(b)), score(laid.sum, a, b), aligned(laid, swapped));
+        return new Found(
+                level(laid, a.sameText(b)),
+                score(laid.sum, a, b),
+                laid.sum,
+                aligned(laid, swapped));
     }
 
     private static Divided divided(NameData name) {
@@ -204,15 +208,15 @@ final class PlainComparison {
                 : BALANCED * whole / (whole - 2 * sum);
     }
 
-    private List<Aligned> aligned(Laid laid, boolean swapped) {
-        var out = new ArrayList<Aligned>();
+    private List<NameKernel.Aligned> aligned(Laid laid, boolean swapped) {
+        var out = new ArrayList<NameKernel.Aligned>();
         for (int i = 0; i < laid.a.size(); i++) {
             int j = laid.partners.get(i);
             String a = laid.a.parts.get(i).written;
             String b = laid.b.parts.get(j).written;
             long agreement = agreement(laid, i);
             out.add(
-                    new Aligned(
+                    new NameKernel.Aligned(
                             swapped ? b : a,
                             swapped ? a : b,
                             1 + (swapped ? j : i),
@@ -225,7 +229,7 @@ final class PlainComparison {
             if (!laid.partners.contains(j)) {
                 String left = laid.b.parts.get(j).written;
                 out.add(
-                        new Aligned(
+                        new NameKernel.Aligned(
                                 swapped ? left : "",
                                 swapped ? "" : left,
                                 1 + j,
