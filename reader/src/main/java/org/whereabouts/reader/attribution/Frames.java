@@ -129,7 +129,11 @@ public final class Frames {
             return Optional.empty();
         }
         Optional<Kind> kind = from ? Optional.of(Kind.SAYS) : words.verb(verb.lemma());
-        if (kind.isEmpty()) {
+        // `was found in prison, charged under the law`: nobody says anything.
+        boolean accused =
+                verb.lemma().equals("charge")
+                        && parse.lower(end).matches("under|with|over|for|in|as");
+        if (kind.isEmpty() || accused) {
             return Optional.empty();
         }
         if (verb.passive()) {

@@ -135,8 +135,11 @@ record Unsettled(List<Parse> parses, int sentence) {
     /// `For all we know`, `As far as anyone knows`: the last word of it.
     private static boolean known(Parse parse, int i) {
         return parse.lemma(i).equals("know")
-                && (parse.lower(i - 2).equals("all") && parse.lower(i - 3).equals("for")
-                        || parse.lower(i - 2).equals("as") && parse.lower(i - 3).equals("far"));
+                && (two(parse, i - 3, "for", "all") || two(parse, i - 3, "far", "as"));
+    }
+
+    private static boolean two(Parse parse, int at, String first, String second) {
+        return parse.lower(at).equals(first) && parse.lower(at + 1).equals(second);
     }
 
     private static boolean after(Parse parse, int from, String word) {
