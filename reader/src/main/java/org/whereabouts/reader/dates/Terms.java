@@ -75,7 +75,7 @@ final class Terms {
     private static Optional<Time> number(Parse parse, int i, boolean about) {
         String lower = parse.lower(i);
         boolean article =
-                (lower.equals("a") || lower.equals("an"))
+                lower.matches("a|an|another")
                         && UNIT.contains(parse.lower(i + 1))
                         && !parse.lower(i + 2).matches("ago|old|later");
         var value = article ? java.util.OptionalDouble.of(1) : Numbers.value(lower);

@@ -212,7 +212,10 @@ final class Plainly {
                                 "claims|says|alleges|insists|maintains|reports|denies|confirms|disputes|rejects|contests|refutes")
                         && (next.pos() == Pos.PROPN || next.pos() == Pos.PRON)
                         && !next.is("of");
-        return t.pos() == Pos.NOUN && who && (asks || says || does || claims)
+        boolean brands =
+                lower.equals("calls")
+                        && (next.pos() == Pos.DET || next.pos() == Pos.PRON || next.is("such"));
+        return t.pos() == Pos.NOUN && who && (asks || says || does || claims || brands)
                 ? Optional.of(Pos.VERB)
                 : Optional.empty();
     }

@@ -271,6 +271,17 @@ final class VerbGroups {
                         || Verbs.isIrregular(tokens.get(at).lower()));
     }
 
+    /// The last verb that is no `possessing` and no `to possess`.
+    private static VerbGroup lastTold(List<VerbGroup> before) {
+        int at = before.size() - 1;
+        while (at > 0
+                && (before.get(at).form() == VerbGroup.Form.ING
+                        || before.get(at).form() == VerbGroup.Form.INFINITIVE)) {
+            at--;
+        }
+        return before.get(at);
+    }
+
     /// `was picked up in May, | let go in June and | led away again`: what goes on from a passive
     /// verb without an auxiliary and without an object is passive too.
     private VerbGroup chained(List<VerbGroup> before, VerbGroup verb) {
@@ -278,7 +289,7 @@ final class VerbGroups {
                 !before.isEmpty()
                         && verb.form() == VerbGroup.Form.FINITE
                         && verb.first() == verb.head()
-                        && before.getLast().passive()
+                        && lastTold(before).passive()
                         && parse.lower(verb.first() - 1).matches("and|,|then|or");
         boolean letGo =
                 parse.lower(verb.head()).equals("let")

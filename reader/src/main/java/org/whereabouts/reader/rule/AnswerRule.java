@@ -7,6 +7,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.rule.answer.NoInformationRule;
 import org.whereabouts.reader.scene.SaidOn;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
@@ -23,6 +24,9 @@ final class AnswerRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         String lemma = verb.lemma();
+        if (NoInformationRule.is(scene.parse(), clause)) {
+            return;
+        }
         Optional<Party> who =
                 scene.group(scene.sentence(), clause.subject())
                         .or(() -> themselves(scene, clause))

@@ -13,6 +13,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.rule.answer.DeclaredRule;
+import org.whereabouts.reader.rule.answer.NoInformationRule;
 import org.whereabouts.reader.rule.held.HoldingRule;
 import org.whereabouts.reader.rule.held.WhileHeldRule;
 import org.whereabouts.reader.rule.idiom.BesideRule;
@@ -89,6 +90,7 @@ public final class Rules {
                     new BulletDemands(),
                     new TermAskedRule(),
                     new AnswerRule(),
+                    new NoInformationRule(),
                     new MeetingRule(),
                     new CountWordingRule(),
                     new PleaWordingRule(),
@@ -165,6 +167,7 @@ public final class Rules {
                         || rule instanceof FurtherDemands
                         || rule instanceof BulletDemands
                         || rule instanceof AnswerRule
+                        || rule instanceof NoInformationRule
                         || rule instanceof MeetingRule
                         || rule instanceof KinRule
                         || rule instanceof DescribedRule);

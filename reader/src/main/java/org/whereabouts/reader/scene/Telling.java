@@ -7,7 +7,6 @@ import java.util.Set;
 import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
-import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
@@ -169,9 +168,13 @@ final class Telling {
                         || (open && above.lemma().matches("have|get|see")));
     }
 
-    /// `was almost arrested`, `was nearly beaten to death`, `was about to be released`.
+    /// `was almost arrested`, `was nearly beaten to death`; `reported as released`.
     private boolean almost(VerbGroup verb) {
-        return ALMOST.contains(scene.parse().lower(verb.head() - 1))
+        boolean as =
+                verb.form() == Form.PARTICIPLE
+                        && scene.parse().lower(verb.first() - 1).equals("as");
+        return as
+                || ALMOST.contains(scene.parse().lower(verb.head() - 1))
                 || ALMOST.contains(scene.parse().lower(verb.first() - 1));
     }
 
@@ -274,13 +277,14 @@ final class Telling {
             return Optional.empty();
         }
         String near = hedge(word, clause);
-        if (deciding != null && stance == Stance.ASSERTS && heard(deciding)) {
+        if (deciding != null && stance == Stance.ASSERTS && new Hearsay(scene).repeated(deciding)) {
             stance = Stance.BELIEVES;
         }
         if (near.equals("doubt")) {
             stance = stance == Stance.ASSERTS ? Stance.BELIEVES : stance;
         }
-        Optional<Told> source = deciding == null ? source(word, near, stance) : Optional.empty();
+        Optional<Told> source =
+                deciding == null ? new Hearsay(scene).source(word, near, stance) : Optional.empty();
         if (source.isPresent()) {
             return source;
         }
@@ -290,46 +294,6 @@ final class Telling {
                             Optional.empty(), near.isEmpty(), stance, List.of(), List.of(), false));
         }
         return Optional.of(told(deciding, over, stance));
-    }
-
-    /// `we were told that she had been moved`: nobody says who told it; the writer only repeats it.
-    private boolean heard(Frame frame) {
-        Parse at = scene.parses().get(frame.sentence());
-        return frame.speaker().isEmpty()
-                && frame.clause() >= 0
-                && at.lower(frame.cue()).matches("told|informed")
-                && at.clauses().get(frame.clause()).verb().passive()
-                && at.clauses().get(frame.clause()).subject().stream()
-                        .anyMatch(p -> at.lower(p.head()).matches("we|i"));
-    }
-
-    /// `According to the source, ... He was reportedly held`: what is reported right after somebody
-    /// who is called the source is reported by them.
-    private Optional<Told> source(int word, String near, Stance stance) {
-        boolean reported = near.equals("hearsay");
-        for (int i = 0; i < word && !reported; i++) {
-            reported = scene.words().has("hearsay", scene.parse().lower(i));
-        }
-        for (int s = scene.sentence() - 1;
-                reported && s >= Math.max(0, scene.sentence() - 3);
-                s--) {
-            for (Frame frame : scene.frames().in(s)) {
-                Optional<Party> speaker =
-                        scene.speaker(frame).filter(p -> p.nouns().contains("source"));
-                if (frame.kind() == Frame.Kind.SAYS && !frame.carried() && speaker.isPresent()) {
-                    Phrase at = frame.speaker().getFirst();
-                    return Optional.of(
-                            new Told(
-                                    speaker,
-                                    false,
-                                    stance,
-                                    List.of(),
-                                    List.of(scene.span(s, at.first(), at.end())),
-                                    true));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /// `said in a statement that`: the innermost word of saying, but not one without a speaker

@@ -83,6 +83,13 @@ public final class DeclaredRule implements Rule {
                         notes));
     }
 
+    /// Whether somebody speaks or acts for a state or another body.
+    static boolean official(Party who) {
+        return who.authority()
+                || who.kind() == Mention.Kind.BODY
+                || who.kind() == Mention.Kind.PLACE;
+    }
+
     /// A body that holds people, or somebody who speaks for one; no guard.
     private static boolean speaksForIt(Party who) {
         return who.authority()

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Claim.Attribute;
 import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.Term;
@@ -82,6 +85,16 @@ public final class FragmentRule implements Rule {
         if (label.matches("sentence|term")
                 && term.filter(t -> t.first() == colon + 1).isPresent()) {
             return Fate.of("sentenced", Optional.empty(), term);
+        }
+        if (label.equals("age") && Numbers.value(value).isPresent()) {
+            String years = Long.toString((long) Numbers.value(value).getAsDouble());
+            return Optional.of(
+                    new Fate("age.label", new Claim.Described(Attribute.AGE, years, "")));
+        }
+        if (label.matches("occupation|profession|job|work") && !value.matches("unknown|none|n")) {
+            String what = scene.text(colon + 1, parse.tokens().size()).replaceAll("[.;,]$", "");
+            return Optional.of(
+                    new Fate("role.label", new Claim.Described(Attribute.ROLE, what, "")));
         }
         boolean place =
                 label.matches(

@@ -32,7 +32,7 @@ public final class DescribedRule implements Rule {
                         && scene.parse().lower(next + 1).equals("old");
         boolean age =
                 number.isPresent()
-                        && number.getAsDouble() >= 1
+                        && number.getAsDouble() >= (old ? 1 : 2)
                         && number.getAsDouble() < 110
                         && (alone || old);
         return age ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
