@@ -55,8 +55,8 @@ final class Score {
     }
 
     String line(String name) {
-        double p = ratio(hits, proposals);
-        double r = ratio(found, wanted);
+        double p = precision();
+        double r = recall();
         return String.format(
                 Locale.ROOT,
                 "%-24s P %.2f (%d/%d)  R %.2f (%d/%d)  F1 %.2f | person %.2f  speaker %.2f  named speaker"
@@ -79,6 +79,16 @@ final class Score {
                 values,
                 ratio(joint, proposals),
                 violations.size());
+    }
+
+    /// The share of proposals that answer a statement of the annotation.
+    double precision() {
+        return ratio(hits, proposals);
+    }
+
+    /// The share of core statements of the annotation that are found.
+    double recall() {
+        return ratio(found, wanted);
     }
 
     String table() {

@@ -3,22 +3,16 @@ package org.whereabouts.lab.reading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.whereabouts.canonical.Json;
-import org.whereabouts.canonical.JsonText;
-import org.whereabouts.intake.proposal.Document;
 import org.whereabouts.reader.corenlp.CoreNlpAnalyzer;
 import org.whereabouts.reader.corenlp.install.Installation;
 import org.whereabouts.reader.language.TextAnalyzer;
 import org.whereabouts.reader.opennlp.OpenNlpAnalyzer;
 import org.whereabouts.reader.proposal.RuleReader;
-import org.whereabouts.statement.SourceId;
-import org.whereabouts.statement.time.PartialDate;
 
 /// Scores the reading of folders of annotated texts (`NAME.json` beside `NAME.txt`), and measures
 /// start, memory and speed. Gate violations are listed by document, rule and position.
@@ -26,6 +20,8 @@ public final class ScoreReading {
     private static final String CORENLP = "--corenlp=";
     private final PrintStream out;
     private final boolean positions;
+
+    private static final String ENGLISH = "en";
 
     private ScoreReading(PrintStream out, boolean positions) {
         this.out = out;
@@ -59,7 +55,7 @@ public final class ScoreReading {
         long started = System.nanoTime();
         var analyzer = load.get();
         var reader = new RuleReader(analyzer, Clock.systemUTC());
-        reader.read(document("Nobody was arrested.", ""));
+        reader.read(AnnotatedText.document("Nobody was arrested.", "", ENGLISH));
         out.printf(
                 Locale.ROOT,
                 "reader: %s, ready after %.2f s%n",
@@ -68,15 +64,12 @@ public final class ScoreReading {
         var text = new StringBuilder();
         for (String arg : args) {
             var total = new Score();
-            var files = files(arg);
-            for (Path[] pair : files) {
-                String content = Files.readString(pair[1]);
-                text.append(content).append('\n');
-                Json json = JsonText.parse(Files.readAllBytes(pair[0]), 64 << 20).orThrow();
-                var read = reader.read(document(content, published(json)));
-                String name = pair[0].getFileName().toString().replaceFirst("\\.json$", "");
-                Score score = new Scorer(name, new GoldText(json), read).score();
-                out.println(score.line(name));
+            var files = texts(arg);
+            for (AnnotatedText each : files) {
+                text.append(each.document().text()).append('\n');
+                var read = reader.read(each.document());
+                Score score = new Scorer(each.name(), each.gold(), read).score();
+                out.println(score.line(each.name()));
                 score.violations.forEach(v -> out.println("    GATE " + v));
                 if (positions) {
                     score.missed.forEach(m -> out.println("    missed " + m));
@@ -91,40 +84,12 @@ public final class ScoreReading {
         speed(reader, analyzer, text.toString());
     }
 
-    private static List<Path[]> files(String arg) throws IOException {
+    private static List<AnnotatedText> texts(String arg) throws IOException {
         if (arg.contains("=")) {
             String[] pair = arg.split("=", 2);
-            return List.<Path[]>of(new Path[] {Path.of(pair[0]), Path.of(pair[1])});
+            return List.of(AnnotatedText.of(Path.of(pair[0]), Path.of(pair[1]), ENGLISH));
         }
-        try (var files = Files.list(Path.of(arg))) {
-            return files.filter(f -> f.toString().endsWith(".json"))
-                    .sorted()
-                    .map(f ->
-                            new Path[] {f, Path.of(f.toString().replaceFirst("\\.json$", ".txt"))})
-                    .filter(p -> Files.exists(p[1]))
-                    .toList();
-        }
-    }
-
-    private static String published(Json json) {
-        if (json instanceof Json.Members root && root.get("doc") instanceof Json.Members doc) {
-            String plain = GoldText.text(doc, "published");
-            return doc.get("published") instanceof Json.Members p
-                    ? GoldText.text(p, "value")
-                    : plain;
-        }
-        return "";
-    }
-
-    private static Document document(String text, String published) {
-        var source = new SourceId("0".repeat(32));
-        return new Document(
-                source,
-                "0".repeat(64),
-                text,
-                "en",
-                PartialDate.read(published).orElse(PartialDate.NONE),
-                "");
+        return AnnotatedText.in(Path.of(arg), ENGLISH);
     }
 
     /// Words for each second of the processor, over the texts again and again.
@@ -138,7 +103,7 @@ public final class ScoreReading {
             long from = threads.getCurrentThreadCpuTime();
             int times = (int) Math.max(1, 10_000 / Math.max(1, words));
             for (int i = 0; i < times; i++) {
-                reader.read(document(text, ""));
+                reader.read(AnnotatedText.document(text, "", ENGLISH));
             }
             double seconds = (threads.getCurrentThreadCpuTime() - from) / 1e9;
             out.printf(

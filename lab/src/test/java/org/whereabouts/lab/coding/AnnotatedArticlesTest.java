@@ -29,7 +29,7 @@ class AnnotatedArticlesTest {
     private static final String[] CODED = {"articles", "held", "held2", "held3"};
 
     private static final String[] ENGLISH = {
-        "articles", "held", "held2", "held3", "held4", "held5", "held6", "held7"
+        "articles", "held", "held2", "held3", "held4", "held5", "held6", "held7", "held8", "held9"
     };
     private static final String[] OTHERS = {
         "languages/ru",

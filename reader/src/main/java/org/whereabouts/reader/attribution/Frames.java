@@ -148,11 +148,8 @@ public final class Frames {
             }
             var by = clause.adjunct("by").map(a -> List.of(a.phrase())).orElse(List.of());
             int until = scopeEnd(parse, clause, end);
-            // `was said to have been moved`, `we were told that`: hearsay that nobody vouches for.
-            boolean hearsay =
-                    by.isEmpty()
-                            && ((to && verb.lemma().equals("say"))
-                                    || (told && writer(parse, clause.subject())));
+            // `was said to have been moved`: hearsay that nobody vouches for.
+            boolean hearsay = to && by.isEmpty() && verb.lemma().equals("say");
             Kind passive = hearsay ? Kind.BELIEVES : kind.get();
             return told && !parse.lower(end).matches("that|by|he|she|they|his|her|their")
                     ? Optional.empty()
@@ -207,10 +204,18 @@ public final class Frames {
                             end,
                             scopeEnd(parse, clause, end)));
         }
+        boolean nameless =
+                kind.get() == Kind.SAYS
+                        && clause.subject().stream()
+                                .anyMatch(p ->
+                                        parse.lower(p.head() - 1).matches("anonymous|unsigned"));
         Kind stance =
-                verb.modal().matches("could|would|may|might|can|should") && kind.get() == Kind.SAYS
-                        ? Kind.UNREAL
-                        : kind.get();
+                nameless
+                        ? Kind.BELIEVES
+                        : verb.modal().matches("could|would|may|might|can|should")
+                                        && kind.get() == Kind.SAYS
+                                ? Kind.UNREAL
+                                : kind.get();
         return Optional.of(
                 frame(
                         index,
@@ -219,10 +224,6 @@ public final class Frames {
                         speaker(parse, clause),
                         end,
                         scopeEnd(parse, clause, end)));
-    }
-
-    private static boolean writer(Parse parse, List<Phrase> subject) {
-        return subject.stream().anyMatch(p -> parse.lower(p.head()).matches("we|i"));
     }
 
     /// `No agency admits that`, `had not been able to confirm that`.

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.language.Token;
 
 /// What a writer takes back in the next sentence (`We wrote that Omar was sentenced. He was not.`),
 /// and what a sentence without a main clause only asks for (`That they free him.`): told by nobody.
 record TakenBack(List<Parse> parses, int sentence) {
     private static final int NEAR = 4;
-    private static final int HEADING_MAX = 4;
+    private static final int HEADING_MAX = 8;
 
     Optional<Frame> find() {
         Parse parse = parses.get(sentence);
@@ -18,14 +19,18 @@ record TakenBack(List<Parse> parses, int sentence) {
             return Optional.empty();
         }
         boolean wish = that <= 1 && (opensClause(parse, that) || answers(parse, that));
-        boolean wrote =
+        boolean told =
                 that > 1
-                        && parse.lower(that - 1)
-                                .matches("wrote|written|reported|said|stated|published|announced")
-                        && own(parse, that)
-                        && (corrected()
-                                || (sentence + 1 < parses.size()
-                                        && takesBack(parses.get(sentence + 1))));
+                        && near(parse, that)
+                                .matches(
+                                        ".*\\b(wrote|written|reported|said|stated|published|announced)\\b.*");
+        boolean wrote =
+                told
+                        && (wrong()
+                                || (own(parse, that)
+                                        && (corrected()
+                                                || (sentence + 1 < parses.size()
+                                                        && takesBack(parses.get(sentence + 1))))));
         return wish || wrote
                 ? Optional.of(
                         Frame.unreal(sentence, Math.max(0, that - 1), that, parse.tokens().size()))
@@ -94,9 +99,35 @@ record TakenBack(List<Parse> parses, int sentence) {
         return false;
     }
 
+    /// The words right before `that`.
+    private static String near(Parse parse, int that) {
+        return String.join(
+                " ",
+                parse.tokens().subList(Math.max(0, that - NEAR), that).stream()
+                        .map(Token::lower)
+                        .toList());
+    }
+
+    /// `The agency reported that he was jailed. | That was wrong.`
+    private boolean wrong() {
+        if (sentence + 1 >= parses.size()) {
+            return false;
+        }
+        Parse next = parses.get(sentence + 1);
+        return next.lower(0).matches("that|this|it")
+                && next.lower(1).matches("is|was")
+                && (next.lower(2).matches("wrong|incorrect|untrue|false|mistaken")
+                        || next.lower(3).matches("error|mistake"));
+    }
+
     private static boolean own(Parse parse, int that) {
         for (int i = Math.max(0, that - NEAR); i < that; i++) {
-            if (parse.lower(i).matches("we|i")) {
+            boolean paper =
+                    parse.lower(i).equals("this")
+                            && parse.lower(i + 1)
+                                    .matches(
+                                            "column|newspaper|paper|bulletin|site|page|list|channel|magazine");
+            if (paper || parse.lower(i).matches("we|i")) {
                 return true;
             }
         }

@@ -35,6 +35,10 @@ record Unsettled(List<Parse> parses, int sentence) {
                     .map(o -> Frame.unreal(sentence, or, o.first(), parse.tokens().size()))
                     .ifPresent(found::add);
         }
+        boolean or = parse.lower(0).equals("or") || before("or");
+        if (or && !parse.clauses().isEmpty()) {
+            found.add(Frame.unreal(sentence, 0, 0, parse.tokens().size()));
+        }
         if (underNote()) {
             found.add(
                     new Frame(
@@ -49,6 +53,12 @@ record Unsettled(List<Parse> parses, int sentence) {
                             true));
         }
         return found;
+    }
+
+    /// Whether the next sentence begins with a word: `She died in the night. | Or she died in
+    /// hospital.`
+    private boolean before(String word) {
+        return sentence + 1 < parses.size() && parses.get(sentence + 1).lower(0).equals(word);
     }
 
     private void at(Parse parse, int i, List<Frame> found) {
@@ -71,6 +81,14 @@ record Unsettled(List<Parse> parses, int sentence) {
                 lower.matches("seems|seemed|appears|appeared")
                         && parse.lower(i - 1).equals("it")
                         && parse.lower(i + 1).equals("that");
+        // `Maryam Qadir, | said to have been moved`.
+        boolean said =
+                lower.matches("said|believed|thought|reported|rumou?red|understood|alleged")
+                        && parse.lower(i - 1).equals(",")
+                        && parse.lower(i + 1).equals("to");
+        if (said) {
+            found.add(believed(i, i + 1, end));
+        }
         if (seems || known(parse, i)) {
             found.add(believed(i, seems ? i + 1 : 0, end));
         }

@@ -152,7 +152,15 @@ final class CustodyRule implements Rule {
         boolean visited =
                 clause.verb().lemma().equals("be")
                         && scene.parse().lower(clause.verb().end()).equals("to");
+        // `We were at the camp on the 16th`: not in it.
+        boolean called =
+                clause.verb().lemma().equals("be")
+                        && scene.parse().lower(clause.verb().end()).equals("at")
+                        && scene.term(clause).isEmpty()
+                        && clause.subject().stream()
+                                .anyMatch(p -> scene.parse().lower(p.head()).matches("we|i"));
         return visited
+                || called
                 || scene.parse()
                         .phraseFrom(clause.verb().end())
                         .map(p -> scene.parse().lemma(p.head()))

@@ -162,6 +162,13 @@ final class DisappearanceRule implements Rule {
         return false;
     }
 
+    /// `At the gate stood | two sons | whom he had last seen at seven`, `met | her brother`.
+    private static boolean seenAgain(Scene scene, Phrase phrase) {
+        return scene.parse()
+                .lemma(phrase.first() - 1)
+                .matches("stand|wait|sit|greet|meet|embrace|hug|welcome|kiss|recognise|recognize");
+    }
+
     private static void seen(
             Scene scene, Clause clause, Told told, Optional<Time> date, Consumer<Found> out) {
         var verb = clause.verb();
@@ -178,7 +185,9 @@ final class DisappearanceRule implements Rule {
                             && scene.parse().lower(i + 1).equals("time");
         }
         if (see && last && !verb.negated()) {
-            List<Phrase> whom = verb.passive() ? clause.subject() : clause.objects();
+            List<Phrase> whom =
+                    (verb.passive() ? clause.subject() : clause.objects())
+                            .stream().filter(p -> !seenAgain(scene, p)).toList();
             Claim claim =
                     new Claim.Disappeared(
                             Scene.date(date), scene.place(clause), Ref.NONE, List.of());

@@ -71,8 +71,18 @@ record Beside(Scene scene) {
                 .orElse(phrase);
     }
 
-    /// `Two of them, | Tarek Nasim and Omar Said, | were moved`: the names, if they are as many.
+    /// `Two of them, | Tarek Nasim and Omar Said, | were moved`, `Two officers, | Sergeant Nasim
+    /// and Major Said, | were tried`: the names, if they are as many.
     List<Phrase> someOf(Phrase phrase) {
+        var counted = Numbers.value(scene.parse().lower(phrase.first()));
+        if (phrase.first() < phrase.head()
+                && counted.isPresent()
+                && scene.parse().lower(phrase.end()).equals(",")) {
+            List<Phrase> apposed = names(phrase.end() + 1);
+            return apposed.size() == (int) counted.getAsDouble() && apposed.size() > 1
+                    ? apposed
+                    : List.of();
+        }
         var number = Numbers.value(scene.parse().lower(phrase.head()));
         boolean other = scene.parse().lower(phrase.first()).equals("the");
         int end = phrase.end();

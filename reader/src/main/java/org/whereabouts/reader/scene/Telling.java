@@ -24,8 +24,6 @@ final class Telling {
     private static final Set<String> NOT_YET =
             Set.of("until", "till", "once", "before", "when", "after");
     private static final Set<String> ALMOST = Set.of("almost", "nearly", "narrowly");
-    private static final Set<String> PERHAPS =
-            Set.of("perhaps", "maybe", "possibly", "probably", "presumably", "apparently");
     private static final Set<String> SEES =
             Set.of(
                     "saw",
@@ -64,6 +62,7 @@ final class Telling {
                 OPEN.contains(clause.marker())
                         || scene.question(verb.head())
                         || inverted(clause)
+                        || nobody(clause)
                         || notYet(clause)
                         || new Reach(scene).open(clause);
         boolean depends = false;
@@ -106,6 +105,14 @@ final class Telling {
                 && clause.governor() < clause.index()
                 && scene.parse().clauses().get(clause.governor()).verb().end()
                         == clause.verb().first();
+    }
+
+    /// `not a single citizen is held`, `not one of them was freed`.
+    private boolean nobody(Clause clause) {
+        return clause.subject().stream()
+                .anyMatch(p ->
+                        scene.parse().lower(p.first() - 1).equals("not")
+                                && scene.parse().lower(p.first()).matches("an?|one|any|every|all"));
     }
 
     /// `Had he been arrested, they would know`.
@@ -276,7 +283,7 @@ final class Telling {
         if (other > 1 || inside) {
             return Optional.empty();
         }
-        String near = hedge(word, clause);
+        String near = new Hedge(scene).at(word, clause);
         if (deciding != null && stance == Stance.ASSERTS && new Hearsay(scene).repeated(deciding)) {
             stance = Stance.BELIEVES;
         }
@@ -329,31 +336,6 @@ final class Telling {
         }
         at.add(scene.span(deciding.sentence(), deciding.cue(), deciding.cue() + 1));
         return new Told(speaker, false, stance, via, at, deciding.carried());
-    }
-
-    private String hedge(int word, @org.jspecify.annotations.Nullable Clause clause) {
-        int from = clause == null ? Math.max(0, word - 3) : clause.verb().first() - 2;
-        if (PERHAPS.contains(scene.parse().lower(0))) {
-            return "doubt";
-        }
-        // `the reported death of Omar`; not `they reported the death of Omar`.
-        boolean rumour =
-                clause == null
-                        && scene.parse().lower(word - 1).equals("reported")
-                        && scene.parse().lower(word - 2).matches("the|his|her|their|its|this|a|'s");
-        if (rumour) {
-            return "doubt";
-        }
-        int to = clause == null ? word + 1 : clause.verb().end() + 1;
-        for (int i = Math.max(0, from); i < Math.min(to, scene.parse().tokens().size()); i++) {
-            if (scene.words().has("doubt", scene.parse().lower(i))) {
-                return "doubt";
-            }
-            if (scene.words().has("hearsay", scene.parse().lower(i))) {
-                return "hearsay";
-            }
-        }
-        return "";
     }
 
     private static Stance stance(Frame.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
@@ -27,7 +28,11 @@ public final class BulletinRule implements Rule {
         }
         Optional<String> heading = heading(scene);
         var told = scene.told(0).filter(t -> t.stance() == Stance.ASSERTS);
-        if (heading.isEmpty() || told.isEmpty() || isHeading(scene.parse()).isPresent()) {
+        // `Tarek Nasim, said to have been moved to Homs`.
+        boolean open =
+                scene.frames().in(scene.sentence()).stream()
+                        .anyMatch(f -> f.kind() != Frame.Kind.SAYS);
+        if (heading.isEmpty() || told.isEmpty() || open || isHeading(scene.parse()).isPresent()) {
             return;
         }
         var items = items(scene);
