@@ -119,28 +119,27 @@ final class ExportFiles {
     }
 
     private String readMe() {
-        String text =
-                """
-                What was written out of a register of Whereabouts, for the use %s.
-                This folder is NOT encrypted. It may hold names of people who are in danger.
-
-                sources.jsonl     who told something, when, and under which terms
-                mentions.jsonl    people, groups, bodies and places, as each source names them
-                statements.jsonl  what is said of them: who says it, how they know, where it stands
-                judgements.jsonl  which mentions somebody judged to be one person, or two, and why
-                files/            the original files; SHA256SUMS is for "sha256sum -c SHA256SUMS"
-                %s
-                Each line of a .jsonl file is one JSON object in UTF-8. Ids join them: a mention's id
-                begins with its source's, a statement names its mentions. Dates are EDTF, durations
-                ISO 8601. The members are described in docs/format.md of Whereabouts.
-                """;
         String ledger =
                 """
                 ledger.jsonl      every entry in the order in which it was recorded, with the time,
                                   and what is nowhere else: consents of people, also former ones,
                                   and withdrawals
                 """;
-        return text.formatted(use, use == Use.INTERNAL ? ledger : "");
+        return """
+        What was written out of a register of Whereabouts, for the use %s.
+        This folder is NOT encrypted. It may hold names of people who are in danger.
+
+        sources.jsonl     who told something, when, and under which terms
+        mentions.jsonl    people, groups, bodies and places, as each source names them
+        statements.jsonl  what is said of them: who says it, how they know, where it stands
+        judgements.jsonl  which mentions somebody judged to be one person, or two, and why
+        files/            the original files; SHA256SUMS is for "sha256sum -c SHA256SUMS"
+        %s
+        Each line of a .jsonl file is one JSON object in UTF-8. Ids join them: a mention's id
+        begins with its source's, a statement names its mentions. Dates are EDTF, durations
+        ISO 8601. The members are described in docs/format.md of Whereabouts.
+        """
+                .formatted(use, use == Use.INTERNAL ? ledger : "");
     }
 
     private void attachments(Cleared<Source> cleared, BufferedWriter sums, Path to)
