@@ -40,7 +40,7 @@ final class ValueTest {
 
     private boolean texts(int a, int b, double min) {
         if (!left.column().several() && !right.column().several()) {
-            return similar(left.text(a), right.text(b), left.letters(a), right.letters(b), min);
+            return similar(a, b, min);
         }
         for (String x : left.each(a)) {
             for (String y : right.each(b)) {
@@ -52,16 +52,26 @@ final class ValueTest {
         return false;
     }
 
-    private boolean similar(String x, String y, long lettersX, long lettersY, double min) {
-        int prefix = test instanceof Test.JaroWinkler ? Jaro.prefix(x, y) : 0;
-        double most =
-                Jaro.jaroWinklerMax(
-                        x.length(),
-                        y.length(),
-                        Long.bitCount(lettersX & ~lettersY),
-                        Long.bitCount(lettersY & ~lettersX),
-                        prefix);
-        return most >= min && similarity(x, y) >= min;
+    /// Most pairs are told apart by length and letters, without a look at the texts.
+    private boolean similar(int a, int b, double min) {
+        int lengthA = left.length(a);
+        int lengthB = right.length(b);
+        long x = left.letters(a);
+        long y = right.letters(b);
+        int onlyA = Long.bitCount(x & ~y);
+        int onlyB = Long.bitCount(y & ~x);
+        boolean winkler = test instanceof Test.JaroWinkler;
+        int prefix = winkler ? Jaro.PREFIX_MAX : 0;
+        if (Jaro.jaroWinklerMax(lengthA, lengthB, onlyA, onlyB, prefix) < min) {
+            return false;
+        }
+        String one = left.text(a);
+        String other = right.text(b);
+        return (!winkler
+                        || Jaro.jaroWinklerMax(
+                                        lengthA, lengthB, onlyA, onlyB, Jaro.prefix(one, other))
+                                >= min)
+                && similarity(one, other) >= min;
     }
 
     /// The search for common letters is greedy, so the order of the two can matter; the smaller

@@ -6,9 +6,12 @@ import java.util.Arrays;
 /// given.
 final class Interner {
     private String[] values = new String[64];
-    private int[] hashes = new int[64];
     private int[] counts = new int[64];
-    private int[] slots = new int[256];
+
+    /// In the upper half the hash, in the lower the number: most places that hold another text are
+    /// passed by without a look at it.
+    private long[] slots = new long[256];
+
     private int size = 1;
 
     Interner() {
@@ -22,16 +25,16 @@ final class Interner {
         int hash = spread(text.hashCode());
         int mask = slots.length - 1;
         int at = hash & mask;
-        while (slots[at] != 0) {
-            int id = slots[at];
-            if (hashes[id] == hash && values[id].equals(text)) {
+        for (long slot = slots[at]; slot != 0; slot = slots[at]) {
+            int id = (int) slot;
+            if (slot == slot(hash, id) && values[id].equals(text)) {
                 counts[id]++;
                 return id;
             }
             at = (at + 1) & mask;
         }
-        int id = append(text, hash);
-        slots[at] = id;
+        int id = append(text);
+        slots[at] = slot(hash, id);
         if (size * 2 > slots.length) {
             rehash();
         }
@@ -43,8 +46,9 @@ final class Interner {
         int hash = spread(text.hashCode());
         int mask = slots.length - 1;
         for (int at = hash & mask; slots[at] != 0; at = (at + 1) & mask) {
-            if (hashes[slots[at]] == hash && values[slots[at]].equals(text)) {
-                return slots[at];
+            int id = (int) slots[at];
+            if (slots[at] == slot(hash, id) && values[id].equals(text)) {
+                return id;
             }
         }
         return 0;
@@ -65,28 +69,32 @@ final class Interner {
         return Arrays.copyOf(counts, size);
     }
 
-    private int append(String text, int hash) {
+    private static long slot(int hash, int id) {
+        return (long) hash << Integer.SIZE | id;
+    }
+
+    private int append(String text) {
         if (size == values.length) {
             int length = size + (size >> 1);
             values = Arrays.copyOf(values, length);
-            hashes = Arrays.copyOf(hashes, length);
             counts = Arrays.copyOf(counts, length);
         }
         values[size] = text;
-        hashes[size] = hash;
         counts[size] = 1;
         return size++;
     }
 
     private void rehash() {
-        int[] wider = new int[slots.length * 4];
+        var wider = new long[slots.length * 4];
         int mask = wider.length - 1;
-        for (int id = 1; id < size; id++) {
-            int at = hashes[id] & mask;
-            while (wider[at] != 0) {
-                at = (at + 1) & mask;
+        for (long slot : slots) {
+            if (slot != 0) {
+                int at = (int) (slot >>> Integer.SIZE) & mask;
+                while (wider[at] != 0) {
+                    at = (at + 1) & mask;
+                }
+                wider[at] = slot;
             }
-            wider[at] = id;
         }
         slots = wider;
     }

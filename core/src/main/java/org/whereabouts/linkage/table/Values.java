@@ -15,6 +15,7 @@ public final class Values {
     private final Plan.Column column;
     private final String[] texts;
     private long[] letters = new long[0];
+    private int[] lengths = new int[0];
     private int[] dayFirst = new int[0];
     private int[] dayLast = new int[0];
     private double[] numbers = new double[0];
@@ -43,6 +44,11 @@ public final class Values {
     /// The text of a value.
     public String text(int id) {
         return texts[id];
+    }
+
+    /// How long the text is, where its letters were asked for.
+    public int length(int id) {
+        return lengths[id];
     }
 
     /// One bit per letter that occurs (by its code, modulo 64): letters of one value that the other
@@ -124,6 +130,7 @@ public final class Values {
             return;
         }
         letters = new long[texts.length];
+        lengths = new int[texts.length];
         for (int id = 1; id < texts.length; id++) {
             String text = texts[id];
             long mask = 0;
@@ -131,6 +138,7 @@ public final class Values {
                 mask |= 1L << text.charAt(i);
             }
             letters[id] = mask;
+            lengths[id] = text.length();
         }
     }
 

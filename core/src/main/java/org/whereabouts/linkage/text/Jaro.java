@@ -12,7 +12,9 @@ package org.whereabouts.linkage.text;
 public final class Jaro {
     private static final double PREFIX_WEIGHT = 0.1;
     private static final double PREFIX_FROM = 0.7;
-    private static final int PREFIX_MAX = 4;
+
+    /// So many letters of a common prefix count at most.
+    public static final int PREFIX_MAX = 4;
 
     private boolean[] takenA = new boolean[64];
     private boolean[] takenB = new boolean[64];
