@@ -17,6 +17,7 @@ import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Readers;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.ProposalReader;
+import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.reader.corenlp.CoreNlpAnalyzer;
 import org.whereabouts.reader.corenlp.install.Installation;
 import org.whereabouts.reader.proposal.RuleReader;
@@ -43,7 +44,7 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess(System.in, out, err);
         var parts =
                 new Parts(
-                        new SqliteStorageKind(),
+                        LedgerSettings.standard(new SqliteStorageKind()),
                         Clock.systemUTC(),
                         new SecureRandom(),
                         terminal,

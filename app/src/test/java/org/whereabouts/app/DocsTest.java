@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.whereabouts.app.cli.CommandTree;
 import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Terminal;
+import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 import picocli.CommandLine;
 
@@ -127,7 +128,7 @@ class DocsTest {
                         new PrintWriter(new StringWriter()));
         return CommandTree.of(
                 new Parts(
-                        new SqliteStorageKind(),
+                        LedgerSettings.least(new SqliteStorageKind()),
                         Clock.systemUTC(),
                         new SecureRandom(),
                         terminal,

@@ -140,7 +140,7 @@ final class InventedRegister {
                     Ledger.create(
                             new Place(folder),
                             passphrase,
-                            LedgerSettings.standard(new SqliteStorageKind()));
+                            LedgerSettings.least(new SqliteStorageKind()));
             Clock clock = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
             try (Register register =
                     Register.open(ledger, clock, new SecureRandom(), (done, whole) -> {})) {

@@ -16,6 +16,7 @@ import org.whereabouts.app.cli.parts.Parts;
 import org.whereabouts.app.cli.parts.Readers;
 import org.whereabouts.app.cli.parts.Terminal;
 import org.whereabouts.intake.proposal.ProposalReader;
+import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.store.sqlite.SqliteStorageKind;
 
 /// Runs commands as the program does, with what they print caught.
@@ -54,7 +55,7 @@ final class Program {
         Clock clock = Clock.fixed(Instant.parse("2024-06-01T12:00:00Z"), ZoneOffset.UTC);
         var parts =
                 new Parts(
-                        new SqliteStorageKind(),
+                        LedgerSettings.least(new SqliteStorageKind()),
                         clock,
                         new SecureRandom(),
                         terminal,

@@ -39,6 +39,13 @@ public final class LedgerSettings {
         return of(storage, Argon2Cost.FLOOR, true);
     }
 
+    /// The same with the least work behind a new passphrase that everybody accepts at opening,
+    /// [Argon2Cost#FLOOR], instead of about a second: for registers that are opened again and again
+    /// and hold nobody.
+    public static LedgerSettings least(StorageKind storage) {
+        return of(storage, Argon2Cost.FLOOR, false);
+    }
+
     /// For tests only, hence not public: a passphrase that costs nothing. What is made with these
     /// settings is refused by [#standard(StorageKind)].
     static LedgerSettings cheap(StorageKind storage) {

@@ -29,6 +29,7 @@ import org.whereabouts.intake.coding.Coding;
 import org.whereabouts.intake.proposal.Document;
 import org.whereabouts.intake.proposal.ProposalReader;
 import org.whereabouts.intake.proposal.Proposals;
+import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.reader.document.DocumentReader;
 import org.whereabouts.reader.proposal.RuleReader;
 import org.whereabouts.statement.Mention;
@@ -240,7 +241,7 @@ public final class ShownDiff {
         var err = new StringWriter();
         var parts =
                 new Parts(
-                        new SqliteStorageKind(),
+                        LedgerSettings.least(new SqliteStorageKind()),
                         Clock.systemUTC(),
                         new SecureRandom(),
                         Terminal.of(

@@ -3,18 +3,18 @@ package org.whereabouts.app.cli.parts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.whereabouts.ledger.storage.StorageKind;
+import org.whereabouts.ledger.LedgerSettings;
 
 /// What the commands need from outside; [org.whereabouts.app.Main] joins it.
 ///
-/// @param storage the kind of database
+/// @param ledger what a ledger is made with: its database, the work behind its passphrase
 /// @param clock what time it is, in UTC
 /// @param random randomness for keys and ids
 /// @param terminal where to read and write
 /// @param readers the readers of documents
 /// @param data folder for what the program is told to install
 public record Parts(
-        StorageKind storage,
+        LedgerSettings ledger,
         Clock clock,
         SecureRandom random,
         Terminal terminal,
@@ -25,7 +25,7 @@ public record Parts(
     ///
     /// @param data folder for what the program is told to install
     public Parts(
-            StorageKind storage, Clock clock, SecureRandom random, Terminal terminal, Path data) {
-        this(storage, clock, random, terminal, Readers.NONE, data);
+            LedgerSettings ledger, Clock clock, SecureRandom random, Terminal terminal, Path data) {
+        this(ledger, clock, random, terminal, Readers.NONE, data);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whereabouts.ledger.Ledger;
-import org.whereabouts.ledger.LedgerSettings;
 import org.whereabouts.ledger.Place;
 import org.whereabouts.ledger.keys.Passphrase;
 import org.whereabouts.ledger.storage.Form;
@@ -45,7 +44,7 @@ public final class RegisterOptions {
     public Ledger openLedger(Parts parts) {
         char[] typed = Passphrases.existing(parts.terminal(), passphraseFile());
         try (Passphrase passphrase = passphrase(typed)) {
-            var ledger = Ledger.open(place(), passphrase, LedgerSettings.standard(parts.storage()));
+            var ledger = Ledger.open(place(), passphrase, parts.ledger());
             sayForm(ledger.form(), parts.terminal().err());
             return ledger;
         }
@@ -118,7 +117,7 @@ public final class RegisterOptions {
     public Ledger createLedger(Parts parts) {
         char[] typed = Passphrases.forNew(parts.terminal(), passphraseFile());
         try (Passphrase passphrase = passphrase(typed)) {
-            return Ledger.create(place(), passphrase, LedgerSettings.standard(parts.storage()));
+            return Ledger.create(place(), passphrase, parts.ledger());
         }
     }
 
