@@ -73,6 +73,9 @@ record Unsettled(List<Parse> parses, int sentence) {
             boolean is = parse.lower(i - 1).matches("is|are|was|were|be|been");
             found.add(Frame.unreal(sentence, i, is ? i - 1 : i + 1, end));
         }
+        if (lower.equals("confused") && parse.lower(i + 1).equals("with")) {
+            found.add(Frame.unreal(sentence, i, i + 1, comma(parse, i)));
+        }
         boolean whole = dreamt(parse, i) || withdrawn(parse, i);
         if (whole || excluded(parse, i) || signed(parse, i)) {
             found.add(Frame.unreal(sentence, i, whole ? 0 : i + 1, end));
@@ -154,6 +157,15 @@ record Unsettled(List<Parse> parses, int sentence) {
     private static boolean known(Parse parse, int i) {
         return parse.lemma(i).equals("know")
                 && (two(parse, i - 3, "for", "all") || two(parse, i - 3, "far", "as"));
+    }
+
+    /// The next comma after a word, or the end.
+    private static int comma(Parse parse, int from) {
+        int at = from;
+        while (at < parse.tokens().size() && !parse.lower(at).equals(",")) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean two(Parse parse, int at, String first, String second) {

@@ -79,7 +79,18 @@ final class CustodyRule implements Rule {
                                                         .lemma(o.head())
                                                         .matches("sentence|term"))
                                         .orElse(false));
-        if ((seat.isEmpty() && !plain && !serving)
+        // `is in no prison of this country`.
+        boolean none =
+                seat.filter(x ->
+                                scene
+                                        .parse()
+                                        .tokens()
+                                        .subList(Math.max(0, x.at() - 1), x.end())
+                                        .stream()
+                                        .anyMatch(t -> t.is("no")))
+                        .isPresent();
+        if (none
+                || (seat.isEmpty() && !plain && !serving)
                 || (detainedIn && seat.isPresent() && seat.get().form() == HeldForm.OTHER)) {
             return;
         }

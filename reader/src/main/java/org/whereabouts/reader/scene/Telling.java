@@ -107,12 +107,14 @@ final class Telling {
                         == clause.verb().first();
     }
 
-    /// `not a single citizen is held`, `not one of them was freed`.
+    /// `not a single citizen is held`, `not one of them was freed`, `It was not Omar who was
+    /// taken`.
     private boolean nobody(Clause clause) {
         return clause.subject().stream()
                 .anyMatch(p ->
                         scene.parse().lower(p.first() - 1).equals("not")
-                                && scene.parse().lower(p.first()).matches("an?|one|any|every|all"));
+                                && (scene.parse().lower(p.first()).matches("an?|one|any|every|all")
+                                        || scene.parse().lower(p.first() - 3).equals("it")));
     }
 
     /// `Had he been arrested, they would know`.
