@@ -21,7 +21,7 @@ final class Opener {
     /// An entry is sealed under a key that its source does not have.
     static final String WRONG_KEY = "FOLD.WRONG_KEY";
 
-    private static final int TELL_EVERY = 10_000;
+    static final int TELL_EVERY = 10_000;
 
     private final Folded folded;
     private final Keyring keys = new Keyring();
@@ -50,9 +50,9 @@ final class Opener {
     }
 
     /// An opened entry, and what it says where it is there.
-    private record Item(Opened opened, Optional<Entry> entry) {}
+    record Item(Opened opened, Optional<Entry> entry) {}
 
-    private static Item parse(Opened opened) {
+    static Item parse(Opened opened) {
         return new Item(
                 opened,
                 opened instanceof Opened.Present(var _, var _, var payload)

@@ -8,7 +8,6 @@ import org.whereabouts.ledger.Ledger;
 import org.whereabouts.ledger.Opened;
 import org.whereabouts.ledger.Progress;
 import org.whereabouts.register.entry.Entry;
-import org.whereabouts.register.entry.EntryJson;
 
 /// The whole ledger in plain text, entry by entry, for keepers who leave this program one day: also
 /// what views no longer tell, such as when something was recorded, what somebody agreed to before
@@ -18,8 +17,6 @@ import org.whereabouts.register.entry.EntryJson;
 /// `entry`, word for word as it was committed to; all else has `state` and, where it is damaged, a
 /// `code`.
 final class Transcript {
-    private static final int TELL_EVERY = 10_000;
-
     private final Keyring keys = new Keyring();
     private final Ledger ledger;
     private final Progress progress;
@@ -32,40 +29,30 @@ final class Transcript {
         this.line = line;
     }
 
-    /// An entry as it was opened, and what it says where it is there.
-    private record Item(Opened opened, Entry entry) {}
-
     /// Calls for every line in the order of the ledger, without line ends.
     void write() {
         long size = ledger.size();
         ledger.read(
                 0,
-                Transcript::parse,
+                Opener::parse,
                 item -> {
                     line.accept(line(item));
-                    if (++entries % TELL_EVERY == 0) {
+                    if (++entries % Opener.TELL_EVERY == 0) {
                         progress.at(entries, Math.max(size, entries));
                     }
                 });
         progress.at(entries, entries);
     }
 
-    private static Item parse(Opened opened) {
-        return new Item(
-                opened,
-                opened instanceof Opened.Present(var _, var _, var payload)
-                        ? EntryJson.read(payload)
-                        : new Entry.Unreadable(""));
-    }
-
-    private byte[] line(Item item) {
+    private byte[] line(Opener.Item item) {
         long index = item.opened().index();
         return switch (item.opened()) {
             case Opened.Present(var _, var key, var payload) -> {
-                if (item.entry() instanceof Entry.Unreadable(var code)) {
+                Entry said = item.entry().orElseThrow();
+                if (said instanceof Entry.Unreadable(var code)) {
                     yield damaged(index, code);
                 }
-                yield keys.learn(item.entry(), key)
+                yield keys.learn(said, key)
                         ? entry(index, payload)
                         : damaged(index, Opener.WRONG_KEY);
             }

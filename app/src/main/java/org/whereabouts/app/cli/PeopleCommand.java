@@ -97,10 +97,8 @@ final class PeopleCommand implements Callable<Integer> {
     }
 
     private static Json json(Views views, PersonId person) {
-        return Json.object()
-                .put("id", person.toString())
+        return Persons.json(views, person)
                 .put("kind", kind(views, person).name())
-                .put("names", Json.texts(views.names(person)))
                 .put(
                         "mentions",
                         Json.texts(

@@ -51,7 +51,7 @@ final class Persons {
     private static void sayChoice(Parts parts, Views views, List<PersonId> several, boolean json) {
         PrintWriter out = parts.terminal().out();
         if (json) {
-            var choice = several.stream().map(p -> json(views, p)).toList();
+            var choice = several.stream().map(p -> json(views, p).build()).toList();
             out.print(JsonText.pretty(Json.object().put("several", Json.array(choice)).build()));
             return;
         }
@@ -60,11 +60,10 @@ final class Persons {
     }
 
     /// The id of a person and what they are called, for a program.
-    private static Json json(Views views, PersonId person) {
+    static Json.ObjectBuilder json(Views views, PersonId person) {
         return Json.object()
                 .put("id", person.toString())
-                .put("names", Json.texts(views.names(person)))
-                .build();
+                .put("names", Json.texts(views.names(person)));
     }
 
     /// The names of a person on one line, each kept apart from the others whatever its direction of

@@ -70,9 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static Json json(Views views, Hit hit) {
-        return Json.object()
-                .put("id", hit.person().toString())
-                .put("names", Json.texts(views.names(hit.person())))
+        return Persons.json(views, hit.person())
                 .put(
                         "why",
                         Json.texts(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.whereabouts.canonical.WhereaboutsException;
@@ -17,6 +18,8 @@ import org.whereabouts.canonical.WhereaboutsException;
 /// `places.yml` beside this class. A name in it may stand with a word for its kind (伊宁市, Құлжа
 /// ауданы) and in any case, with or without diacritics.
 final class Gazetteer {
+    private static final Pattern SILENT = Pattern.compile("[\\p{M}\\p{Cf}'’ʻʼ`]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Gazetteer STANDARD = read();
 
     private final Map<String, String> standard = new HashMap<>();
@@ -62,11 +65,9 @@ final class Gazetteer {
 
     /// Lower case, without diacritics, hyphens and other signs, words one space apart.
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{M}\\p{Cf}'’ʻʼ`]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String spoken = SILENT.matcher(lower).replaceAll("");
+        return BETWEEN.matcher(spoken).replaceAll(" ").strip();
     }
 
     private static Gazetteer read() {

@@ -1,5 +1,6 @@
-/// How alike two texts are: Jaro-Winkler, edit distances, shared words. Read [Jaro] first. Works on
-/// plain strings and knows neither columns nor weights.
+/// How alike two texts are: Jaro-Winkler, edit distances, shared words; and what the name of a
+/// place says beside its sound: its numbers, and the gazetteer's one name for a place of several.
+/// Read [Jaro] first. Works on plain strings and knows neither columns nor weights.
 @NullMarked
 package org.whereabouts.linkage.text;
 

@@ -18,10 +18,9 @@ import org.whereabouts.reader.proposal.RuleReader;
 /// start, memory and speed. Gate violations are listed by document, rule and position.
 public final class ScoreReading {
     private static final String CORENLP = "--corenlp=";
+    private static final String ENGLISH = "en";
     private final PrintStream out;
     private final boolean positions;
-
-    private static final String ENGLISH = "en";
 
     private ScoreReading(PrintStream out, boolean positions) {
         this.out = out;

@@ -33,7 +33,12 @@ public record Frame(
 
     /// What covers words that nobody says are so.
     static Frame unreal(int sentence, int cue, int from, int to) {
-        return new Frame(sentence, -1, Kind.UNREAL, List.of(), List.of(), cue, from, to, false);
+        return unsaid(Kind.UNREAL, sentence, cue, from, to);
+    }
+
+    /// What covers words in a stance, and nobody is said to take it.
+    static Frame unsaid(Kind kind, int sentence, int cue, int from, int to) {
+        return new Frame(sentence, -1, kind, List.of(), List.of(), cue, from, to, false);
     }
 
     /// The same speaker over all of a later sentence.

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.language.Pos;
-import org.whereabouts.reader.language.Token;
 
 /// What a writer takes back in the next sentence (`We wrote that Omar was sentenced. He was not.`),
 /// and what a sentence without a main clause only asks for (`That they free him.`): told by nobody.
 record TakenBack(List<Parse> parses, int sentence) {
     private static final int NEAR = 4;
     private static final int HEADING_MAX = 8;
+    private static final String WROTE = "wrote|written|reported|said|stated|published|announced";
+    private static final String PAPER =
+            "column|newspaper|paper|bulletin|site|page|list|channel|magazine";
 
     Optional<Frame> find() {
         Parse parse = parses.get(sentence);
@@ -19,18 +21,7 @@ record TakenBack(List<Parse> parses, int sentence) {
             return Optional.empty();
         }
         boolean wish = that <= 1 && (opensClause(parse, that) || answers(parse, that));
-        boolean told =
-                that > 1
-                        && near(parse, that)
-                                .matches(
-                                        ".*\\b(wrote|written|reported|said|stated|published|announced)\\b.*");
-        boolean wrote =
-                told
-                        && (wrong()
-                                || (own(parse, that)
-                                        && (corrected()
-                                                || (sentence + 1 < parses.size()
-                                                        && takesBack(parses.get(sentence + 1))))));
+        boolean wrote = that > 1 && has(parse, that - NEAR, that, WROTE) && takenBack(parse, that);
         return wish || wrote
                 ? Optional.of(
                         Frame.unreal(sentence, Math.max(0, that - 1), that, parse.tokens().size()))
@@ -91,7 +82,11 @@ record TakenBack(List<Parse> parses, int sentence) {
     }
 
     private static boolean has(Parse parse, String words) {
-        for (int i = 0; i < parse.tokens().size(); i++) {
+        return has(parse, 0, parse.tokens().size(), words);
+    }
+
+    private static boolean has(Parse parse, int from, int to, String words) {
+        for (int i = Math.max(0, from); i < to; i++) {
             if (parse.lower(i).matches(words)) {
                 return true;
             }
@@ -99,21 +94,19 @@ record TakenBack(List<Parse> parses, int sentence) {
         return false;
     }
 
-    /// The words right before `that`.
-    private static String near(Parse parse, int that) {
-        return String.join(
-                " ",
-                parse.tokens().subList(Math.max(0, that - NEAR), that).stream()
-                        .map(Token::lower)
-                        .toList());
+    /// `The agency reported that he was jailed. | That was wrong.`; what the writer told in their
+    /// own name also by less (`He was not`).
+    private boolean takenBack(Parse parse, int that) {
+        Optional<Parse> next =
+                sentence + 1 < parses.size()
+                        ? Optional.of(parses.get(sentence + 1))
+                        : Optional.empty();
+        return next.filter(TakenBack::wrong).isPresent()
+                || (own(parse, that)
+                        && (corrected() || next.filter(TakenBack::takesBack).isPresent()));
     }
 
-    /// `The agency reported that he was jailed. | That was wrong.`
-    private boolean wrong() {
-        if (sentence + 1 >= parses.size()) {
-            return false;
-        }
-        Parse next = parses.get(sentence + 1);
+    private static boolean wrong(Parse next) {
         return next.lower(0).matches("that|this|it")
                 && next.lower(1).matches("is|was")
                 && (next.lower(2).matches("wrong|incorrect|untrue|false|mistaken")
@@ -121,13 +114,11 @@ record TakenBack(List<Parse> parses, int sentence) {
     }
 
     private static boolean own(Parse parse, int that) {
+        if (has(parse, that - NEAR, that, "we|i")) {
+            return true;
+        }
         for (int i = Math.max(0, that - NEAR); i < that; i++) {
-            boolean paper =
-                    parse.lower(i).equals("this")
-                            && parse.lower(i + 1)
-                                    .matches(
-                                            "column|newspaper|paper|bulletin|site|page|list|channel|magazine");
-            if (paper || parse.lower(i).matches("we|i")) {
+            if (parse.lower(i).equals("this") && parse.lower(i + 1).matches(PAPER)) {
                 return true;
             }
         }

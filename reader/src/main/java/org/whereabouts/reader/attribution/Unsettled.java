@@ -40,17 +40,7 @@ record Unsettled(List<Parse> parses, int sentence) {
             found.add(Frame.unreal(sentence, 0, 0, parse.tokens().size()));
         }
         if (underNote()) {
-            found.add(
-                    new Frame(
-                            sentence - 1,
-                            -1,
-                            Kind.BELIEVES,
-                            List.of(),
-                            List.of(),
-                            0,
-                            0,
-                            parse.tokens().size(),
-                            true));
+            found.add(Frame.unsaid(Kind.BELIEVES, sentence - 1, 0, 0, 0).carriedInto(parse));
         }
         return found;
     }
@@ -99,22 +89,12 @@ record Unsettled(List<Parse> parses, int sentence) {
             found.add(believed(0, i + 1, end));
         }
         if (lower.equals(":") && i + 1 < end && asked(parse, i)) {
-            found.add(
-                    new Frame(
-                            sentence,
-                            -1,
-                            Kind.DEMANDS,
-                            List.of(),
-                            List.of(),
-                            i,
-                            i + 1,
-                            end,
-                            false));
+            found.add(Frame.unsaid(Kind.DEMANDS, sentence, i, i + 1, end));
         }
     }
 
     private Frame believed(int cue, int from, int to) {
-        return new Frame(sentence, -1, Kind.BELIEVES, List.of(), List.of(), cue, from, to, false);
+        return Frame.unsaid(Kind.BELIEVES, sentence, cue, from, to);
     }
 
     /// `cannot rule out that`, `did not exclude that`.

@@ -27,6 +27,11 @@ public record VerbGroup(
         return new VerbGroup(first, end, head, lemma, passive, false, form, as);
     }
 
+    /// The same verb as a past participle without an auxiliary.
+    VerbGroup participle() {
+        return new VerbGroup(first, end, head, lemma, true, negated, Form.PARTICIPLE, modal);
+    }
+
     /// How a verb stands.
     public enum Form {
         /// With a tense of its own.

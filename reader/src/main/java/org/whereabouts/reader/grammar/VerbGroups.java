@@ -59,17 +59,7 @@ final class VerbGroups {
                         && !words.has("presumes", last.lemma())
                         && !words.has("factive", last.lemma())
                         && !last.lemma().matches("let|make|help|watch|hope|think|wish|ensure");
-        return object
-                ? new VerbGroup(
-                        verb.first(),
-                        verb.end(),
-                        verb.head(),
-                        verb.lemma(),
-                        true,
-                        verb.negated(),
-                        VerbGroup.Form.PARTICIPLE,
-                        verb.modal())
-                : verb;
+        return object ? verb.participle() : verb;
     }
 
     /// What may stand between an auxiliary and its verb: `were also taken`, `were each given`.
@@ -306,17 +296,7 @@ final class VerbGroups {
                                 || verb.lemma()
                                         .matches("fine|lead|hood|chain|bail|tie|strip|dump"));
         boolean goesOn = bare && (letGo || (befalls && !objectFollows(verb.end())));
-        return goesOn
-                ? new VerbGroup(
-                        verb.first(),
-                        verb.end(),
-                        verb.head(),
-                        verb.lemma(),
-                        true,
-                        verb.negated(),
-                        VerbGroup.Form.PARTICIPLE,
-                        verb.modal())
-                : verb;
+        return goesOn ? verb.participle() : verb;
     }
 
     private boolean inPhrase(int i) {

@@ -302,17 +302,7 @@ final class CustodyRule implements Rule {
                 continue;
             }
             int end = bars ? at + 2 : scene.parse().phraseFrom(at + 1).orElseThrow().end();
-            Claim claim =
-                    new Claim.Held(
-                            HeldForm.PRISON,
-                            Scene.acknowledged(),
-                            Ref.NONE,
-                            Ref.NONE,
-                            PartialDate.NONE,
-                            PartialDate.NONE,
-                            PartialDate.NONE,
-                            term.term(),
-                            "");
+            Claim claim = HeldForms.held(HeldForm.PRISON, Ref.NONE, PartialDate.NONE, term.term());
             var evidence = scene.span(term.first(), end);
             for (Scene.Who who : scene.victims(host.get().subject())) {
                 out.accept(

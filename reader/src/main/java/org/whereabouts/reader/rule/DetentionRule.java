@@ -7,6 +7,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.held.Captors;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.rule.held.Whence;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
@@ -307,16 +308,8 @@ final class DetentionRule implements Rule {
             Claim claim =
                     noun.matches("disappearance|abduction|kidnapping")
                             ? new Claim.Disappeared(Scene.date(date), Ref.NONE, Ref.NONE, List.of())
-                            : new Claim.Held(
-                                    HeldForm.OTHER,
-                                    Scene.acknowledged(),
-                                    Ref.NONE,
-                                    Ref.NONE,
-                                    Scene.date(date),
-                                    PartialDate.NONE,
-                                    PartialDate.NONE,
-                                    Scene.term(term),
-                                    "");
+                            : HeldForms.held(
+                                    HeldForm.OTHER, Ref.NONE, Scene.date(date), Scene.term(term));
             var whose = scene.victims(NominalRule.all(scene, whom.get()));
             var evidence = scene.span(phrase.first(), last);
             String rule = noun.equals("disappearance") ? "disappearance.noun" : "detention.noun";

@@ -8,6 +8,7 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -129,20 +130,15 @@ final class ListRule implements Rule {
                 .phraseFrom(at)
                 .filter(p -> in && p.end() <= colon)
                 .flatMap(p ->
-                        org.whereabouts.reader.rule.held.HeldForms.of(scene, p, "in")
+                        HeldForms.of(scene, p, "in")
                                 .map(form ->
                                         new Listed(
                                                 "custody.list",
-                                                new Claim.Held(
+                                                HeldForms.held(
                                                         form,
-                                                        Scene.acknowledged(),
                                                         scene.ref(Optional.of(p)),
-                                                        Ref.NONE,
                                                         PartialDate.NONE,
-                                                        PartialDate.NONE,
-                                                        PartialDate.NONE,
-                                                        Term.NONE,
-                                                        ""),
+                                                        Term.NONE),
                                                 1,
                                                 Optional.empty())));
     }
@@ -194,16 +190,7 @@ final class ListRule implements Rule {
                         && term.term().text().matches("P[0-9]+Y.*");
         Claim claim =
                 bars || prison
-                        ? new Claim.Held(
-                                HeldForm.PRISON,
-                                Scene.acknowledged(),
-                                Ref.NONE,
-                                Ref.NONE,
-                                PartialDate.NONE,
-                                PartialDate.NONE,
-                                PartialDate.NONE,
-                                term.term(),
-                                "")
+                        ? HeldForms.held(HeldForm.PRISON, Ref.NONE, PartialDate.NONE, term.term())
                         : new Claim.Sentenced(term.term(), "", Ref.NONE, PartialDate.NONE);
         int end = bars ? term.end() + 2 : term.end();
         if (bars || prison || sentence) {
@@ -318,16 +305,7 @@ final class ListRule implements Rule {
     }
 
     private static Claim held(HeldForm form, PartialDate since) {
-        return new Claim.Held(
-                form,
-                Scene.acknowledged(),
-                Ref.NONE,
-                Ref.NONE,
-                since,
-                PartialDate.NONE,
-                PartialDate.NONE,
-                Term.NONE,
-                "");
+        return HeldForms.held(form, Ref.NONE, since, Term.NONE);
     }
 
     private static Claim silence() {

@@ -8,6 +8,7 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -15,6 +16,7 @@ import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
 import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
 
 /// Fates that a noun tells and takes for granted: `the murder of her son`, `since his release in
 /// May`, `his conviction`, `the torture of X`. Arrest and disappearance are the [DetentionRule]'s.
@@ -93,16 +95,7 @@ final class NominalRule implements Rule {
     }
 
     private static Claim held(HeldForm form, PartialDate since) {
-        return new Claim.Held(
-                form,
-                Scene.acknowledged(),
-                Ref.NONE,
-                Ref.NONE,
-                since,
-                PartialDate.NONE,
-                PartialDate.NONE,
-                Scene.term(Optional.empty()),
-                "");
+        return HeldForms.held(form, Ref.NONE, since, Term.NONE);
     }
 
     /// `possible`, `feared`, `attempted`; a verb that is negated or only possible; what is denied,

@@ -4,11 +4,33 @@ import java.util.Locale;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.scene.Scene;
+import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
+import org.whereabouts.statement.Ref;
+import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
 
 /// How somebody is held by the words for the place: a cell, a camp, `house arrest`, `custody`.
 public final class HeldForms {
     private HeldForms() {}
+
+    /// That somebody is or was held, where no more is told than this; whether anybody acknowledged
+    /// it is not said.
+    ///
+    /// @param since when it began; none where it is not told
+    /// @param term for how long
+    public static Claim held(HeldForm form, Ref place, PartialDate since, Term term) {
+        return new Claim.Held(
+                form,
+                Scene.acknowledged(),
+                place,
+                Ref.NONE,
+                since,
+                PartialDate.NONE,
+                PartialDate.NONE,
+                term,
+                "");
+    }
 
     /// The form; empty where nobody is held in such a place.
     ///

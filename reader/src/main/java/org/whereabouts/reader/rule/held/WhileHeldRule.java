@@ -53,17 +53,7 @@ public final class WhileHeldRule implements Rule {
             return;
         }
         Optional<Time> none = Optional.empty();
-        Claim claim =
-                new Claim.Held(
-                        place.get().form(),
-                        Scene.acknowledged(),
-                        Ref.NONE,
-                        Ref.NONE,
-                        PartialDate.NONE,
-                        PartialDate.NONE,
-                        PartialDate.NONE,
-                        Term.NONE,
-                        "");
+        Claim claim = HeldForms.held(place.get().form(), Ref.NONE, PartialDate.NONE, Term.NONE);
         for (Scene.Who who : scene.victims(clause.subject())) {
             out.accept(
                     new Found(

@@ -8,6 +8,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -47,7 +48,7 @@ public final class BesideRule implements Rule {
         Claim claim =
                 missing
                         ? new Claim.Disappeared(Scene.date(date), Ref.NONE, Ref.NONE, List.of())
-                        : Claims.held(
+                        : HeldForms.held(
                                 scene.parse().lower(at).equals("under")
                                         ? HeldForm.HOUSE_ARREST
                                         : HeldForm.PRISON,

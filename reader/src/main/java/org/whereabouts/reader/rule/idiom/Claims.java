@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Claim.News;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.time.PartialDate;
-import org.whereabouts.statement.time.Term;
 
 /// What the families of set phrases claim.
 final class Claims {
@@ -29,8 +29,8 @@ final class Claims {
         String words =
                 scene.text(clause.verb().head(), clause.end()).replaceAll("[\\s.,;\"]+$", "");
         return switch (family) {
-            case "detention" -> held(HeldForm.OTHER, place, when, Scene.term(term));
-            case "custody" -> held(form, place, when, Scene.term(term));
+            case "detention" -> HeldForms.held(HeldForm.OTHER, place, when, Scene.term(term));
+            case "custody" -> HeldForms.held(form, place, when, Scene.term(term));
             case "sentence" -> new Claim.Sentenced(Scene.term(term), "", Ref.NONE, when);
             case "charge" -> new Claim.Noted("charge", words);
             case "release" -> new Claim.Released(when, "");
@@ -44,19 +44,6 @@ final class Claims {
                     new Claim.Disappeared(when, place, Ref.NONE, List.of());
             default -> throw new IllegalStateException("no claim of family " + family);
         };
-    }
-
-    static Claim held(HeldForm form, Ref place, PartialDate since, Term term) {
-        return new Claim.Held(
-                form,
-                Scene.acknowledged(),
-                place,
-                Ref.NONE,
-                since,
-                PartialDate.NONE,
-                PartialDate.NONE,
-                term,
-                "");
     }
 
     private static Ref ref(Scene scene, Clause clause, String... prepositions) {

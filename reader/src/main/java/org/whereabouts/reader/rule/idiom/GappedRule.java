@@ -10,6 +10,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Finding;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -54,7 +55,7 @@ public final class GappedRule implements Rule {
                             .noneMatch(c -> c.verb().first() > name.first());
             if (fate && told.isPresent() && date.isPresent() && open) {
                 Claim claim =
-                        Claims.held(
+                        HeldForms.held(
                                 org.whereabouts.statement.Claim.HeldForm.OTHER,
                                 Ref.NONE,
                                 Scene.date(date),

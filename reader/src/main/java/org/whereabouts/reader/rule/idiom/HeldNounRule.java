@@ -8,6 +8,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -66,16 +67,11 @@ public final class HeldNounRule implements Rule {
         boolean gone = word.matches("abducted|disappeared|missing");
         boolean prison = word.matches("imprisoned|jailed");
         Claim held =
-                new Claim.Held(
+                HeldForms.held(
                         prison ? HeldForm.PRISON : HeldForm.OTHER,
-                        Scene.acknowledged(),
-                        Ref.NONE,
                         Ref.NONE,
                         PartialDate.NONE,
-                        PartialDate.NONE,
-                        PartialDate.NONE,
-                        Term.NONE,
-                        "");
+                        Term.NONE);
         Claim claim =
                 gone
                         ? new Claim.Disappeared(PartialDate.NONE, Ref.NONE, Ref.NONE, List.of())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whereabouts.reader.dates.Time;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
@@ -66,16 +67,7 @@ record Fate(String rule, Claim claim) {
     }
 
     static Claim held(HeldForm form, PartialDate since, Term term) {
-        return new Claim.Held(
-                form,
-                Scene.acknowledged(),
-                Ref.NONE,
-                Ref.NONE,
-                since,
-                PartialDate.NONE,
-                PartialDate.NONE,
-                term,
-                "");
+        return HeldForms.held(form, Ref.NONE, since, term);
     }
 
     private static Optional<Fate> some(String rule, Claim claim) {

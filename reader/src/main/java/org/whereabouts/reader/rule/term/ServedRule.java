@@ -11,6 +11,7 @@ import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.rule.held.Captive;
+import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.HeldForm;
@@ -97,17 +98,7 @@ public final class ServedRule implements Rule {
             Scene.Who who,
             Time term,
             org.whereabouts.reader.scene.Told told) {
-        Claim claim =
-                new Claim.Held(
-                        HeldForm.OTHER,
-                        Scene.acknowledged(),
-                        Ref.NONE,
-                        Ref.NONE,
-                        PartialDate.NONE,
-                        PartialDate.NONE,
-                        PartialDate.NONE,
-                        term.term(),
-                        "");
+        Claim claim = HeldForms.held(HeldForm.OTHER, Ref.NONE, PartialDate.NONE, term.term());
         List<Note> notes = who.notes();
         Party party = who.party();
         return new Found(
