@@ -43,6 +43,7 @@ import org.whereabouts.reader.rule.whole.Stays;
 import org.whereabouts.reader.rule.whole.Twins;
 import org.whereabouts.reader.rule.wording.AnswerWordingRule;
 import org.whereabouts.reader.rule.wording.CountWordingRule;
+import org.whereabouts.reader.rule.wording.FateWordingRule;
 import org.whereabouts.reader.rule.wording.PersonWordingRule;
 import org.whereabouts.reader.rule.wording.PleaWordingRule;
 import org.whereabouts.reader.scene.Doubts;
@@ -92,6 +93,7 @@ public final class Rules {
                     new AnswerRule(),
                     new NoInformationRule(),
                     new MeetingRule(),
+                    new FateWordingRule(),
                     new CountWordingRule(),
                     new PleaWordingRule(),
                     new AnswerWordingRule(),

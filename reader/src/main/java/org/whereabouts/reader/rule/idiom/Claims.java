@@ -11,9 +11,10 @@ import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Claim.News;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.time.PartialDate;
+import org.whereabouts.statement.time.Term;
 
 /// What the families of set phrases claim.
-final class Claims {
+public final class Claims {
     private Claims() {}
 
     /// @param family of the rule that found it
@@ -24,24 +25,41 @@ final class Claims {
             Clause clause,
             Optional<Time> date,
             Optional<Time> term) {
-        PartialDate when = Scene.date(date);
-        Ref place = scene.place(clause);
         String words =
                 scene.text(clause.verb().head(), clause.end()).replaceAll("[\\s.,;\"]+$", "");
+        Ref from = ref(scene, clause, "from");
+        Ref to = ref(scene, clause, "to", "into");
+        return of(
+                family,
+                form,
+                words,
+                new Where(scene.place(clause), from, to),
+                Scene.date(date),
+                Scene.term(term));
+    }
+
+    /// Where it happened, and from where to where somebody was moved.
+    public record Where(Ref place, Ref from, Ref to) {
+        /// Nowhere that is told.
+        public static final Where NONE = new Where(Ref.NONE, Ref.NONE, Ref.NONE);
+    }
+
+    /// @param family of the rule that found it
+    /// @param words that say it
+    public static Claim of(
+            String family, HeldForm form, String words, Where where, PartialDate when, Term term) {
         return switch (family) {
-            case "detention" -> HeldForms.held(HeldForm.OTHER, place, when, Scene.term(term));
-            case "custody" -> HeldForms.held(form, place, when, Scene.term(term));
-            case "sentence" -> new Claim.Sentenced(Scene.term(term), "", Ref.NONE, when);
+            case "detention" -> HeldForms.held(HeldForm.OTHER, where.place(), when, term);
+            case "custody" -> HeldForms.held(form, where.place(), when, term);
+            case "sentence" -> new Claim.Sentenced(term, "", Ref.NONE, when);
             case "charge" -> new Claim.Noted("charge", words);
             case "release" -> new Claim.Released(when, "");
-            case "transfer" ->
-                    new Claim.Moved(
-                            ref(scene, clause, "from"), ref(scene, clause, "to", "into"), when);
-            case "no-news" -> new Claim.Heard(News.NONE_SINCE, when, Scene.term(term), "");
-            case "death" -> new Claim.Died(when, place, "");
-            case "ill-treatment" -> new Claim.Mistreated(words, when, place);
+            case "transfer" -> new Claim.Moved(where.from(), where.to(), when);
+            case "no-news" -> new Claim.Heard(News.NONE_SINCE, when, term, "");
+            case "death" -> new Claim.Died(when, where.place(), "");
+            case "ill-treatment" -> new Claim.Mistreated(words, when, where.place());
             case "disappearance", "last-seen" ->
-                    new Claim.Disappeared(when, place, Ref.NONE, List.of());
+                    new Claim.Disappeared(when, where.place(), Ref.NONE, List.of());
             default -> throw new IllegalStateException("no claim of family " + family);
         };
     }

@@ -14,11 +14,11 @@ import org.whereabouts.statement.Mention;
 
 /// Of whom a line of notes tells: the one person with whom a line before it opens, as long as only
 /// notes stand between them.
-record NoteTopic(Scene scene) {
+public record NoteTopic(Scene scene) {
     private static final int BACK = 6;
 
     /// @param at the words for which the person is found
-    Optional<Scene.Who> before(Span at) {
+    public Optional<Scene.Who> before(Span at) {
         for (int s = scene.sentence() - 1; s >= Math.max(0, scene.sentence() - BACK); s--) {
             Optional<Phrase> name = opening(s);
             if (name.isPresent()) {
@@ -42,7 +42,7 @@ record NoteTopic(Scene scene) {
     }
 
     /// Whether a sentence is a note: no verb in it has a subject of its own.
-    static boolean note(Parse parse) {
+    public static boolean note(Parse parse) {
         return parse.clauses().stream()
                 .noneMatch(c -> own(c) && c.subject().stream().noneMatch(p -> p.isUnsaid(parse)));
     }
