@@ -34,6 +34,7 @@ public final class Frames {
         for (int i = 0; i < parses.size(); i++) {
             frames.bySentence.put(i, frames.sentence(i));
         }
+        AskedLines.carry(parses, frames.bySentence);
         Quotes.carry(parses, frames.bySentence, words);
         Leads.carry(parses, frames.bySentence);
         new Headings(words).carry(parses, frames.bySentence);
@@ -72,6 +73,7 @@ public final class Frames {
         for (int i = 0; i < parse.tokens().size(); i++) {
             new NounFrames(index, parse, words).at(i).ifPresent(found::add);
             new Untrue(index, parse).at(i).ifPresent(found::add);
+            new Alleged(index, parse).at(i).ifPresent(found::add);
         }
         new TakenBack(parses, index).find().ifPresent(found::add);
         found.addAll(new Unsettled(parses, index).find());

@@ -3,10 +3,14 @@ package org.whereabouts.reader.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Cuts a text into sentences and words, for every analyser in the same way: rules over words then
 /// hold whichever analyser says what kind of word each is.
 public final class Cutting {
+    private static final Map<String, String> KIN =
+            Map.of("s/", "son", "d/", "daughter", "w/", "wife");
+
     private Cutting() {}
 
     /// What an analyser says of the words of one sentence.
@@ -71,9 +75,18 @@ public final class Cutting {
         return new Marked(tokens, List.of(), Dependencies.None.NONE);
     }
 
-    /// The words as they stand.
+    /// The words as they stand; `s/o`, which stands for two, in words.
     public static List<String> forms(String text, List<Sentences.Stretch> words) {
-        return words.stream().map(w -> text.substring(w.start(), w.end())).toList();
+        var forms = new ArrayList<String>();
+        for (var word : words) {
+            String form = text.substring(word.start(), word.end());
+            boolean of =
+                    form.equalsIgnoreCase("o")
+                            && word.start() > 0
+                            && text.charAt(word.start() - 1) == '/';
+            forms.add(of ? "of" : KIN.getOrDefault(form.toLowerCase(Locale.ROOT), form));
+        }
+        return List.copyOf(forms);
     }
 
     /// A word in lower case, with the straight apostrophe that the lists have.

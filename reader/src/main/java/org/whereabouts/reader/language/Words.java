@@ -15,10 +15,14 @@ public final class Words {
             Pattern.compile(
                     "(?:\\p{Lu}\\.){2,}"
                             + "|\\p{N}+(?:[.,:/]\\p{N}+)*(?:st|nd|rd|th|s)?(?:[-‐‑]\\p{L}+)*"
+                            + "|(?i:[sdw]/o)(?=\\s)"
                             + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:(?:[-‐‑'’ʻʼ`]|\\.(?=\\p{Ll}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*\\.?"
                             + "|--+|\\.\\.\\.+|\\S");
     private static final Pattern TAIL =
             Pattern.compile("(?i)^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$");
+
+    /// `s/o`, `d/o`, `w/o` before a name: son, daughter, wife of.
+    private static final String KIN = "(?i)[sdw]/o";
 
     private Words() {}
 
@@ -47,6 +51,11 @@ public final class Words {
             last = end - 1;
         }
         String word = text.substring(start, last);
+        if (word.matches(KIN)) {
+            words.add(new Sentences.Stretch(start, start + 2));
+            words.add(new Sentences.Stretch(start + 2, last));
+            return;
+        }
         Matcher tail = TAIL.matcher(word);
         if (word.length() > 2 && tail.matches()) {
             int cut = start + tail.end(1);

@@ -18,8 +18,32 @@ record Demandable(Scene scene) {
         return verb.form() == Form.INFINITIVE
                 || base
                 || joined(clause)
+                || ensured(clause)
                 || verb.modal().matches("should|must")
                 || verb.form() == Form.ING;
+    }
+
+    /// `ensure that she | is moved`, `see to it that they | are tried`: what is to be made sure of.
+    private boolean ensured(Clause clause) {
+        boolean sure =
+                scene.parse().clauses().stream()
+                        .filter(c -> c.index() < clause.index())
+                        .anyMatch(c ->
+                                c.verb().lemma().matches("ensure|guarantee|see|assure|ascertain")
+                                        && together(c.verb().end(), clause.verb().first()));
+        return sure && !clause.relative() && clause.verb().modal().isEmpty();
+    }
+
+    /// Whether `that` and no end of a part stands between two words.
+    private boolean together(int from, int to) {
+        boolean that = false;
+        for (int i = from; i < to; i++) {
+            that |= scene.parse().lower(i).equals("that");
+            if (scene.parse().lower(i).matches("[.;:]")) {
+                return false;
+            }
+        }
+        return that;
     }
 
     /// `that he be moved or | released`, `We demand: Omar | freed`: a participle that shares the

@@ -57,8 +57,8 @@ public final class FateWordingRule implements Rule {
         var voice = new Voice(scene, hit);
         Optional<Told> told = voice.told().filter(t -> TOLD.contains(t.stance()));
         Optional<Clause> clause = hit.clause().or(voice::around);
-        Optional<Time> date = time(scene, hit, clause, false);
-        Optional<Time> term = time(scene, hit, clause, true);
+        Optional<Time> date = FateTimes.date(scene, hit, clause);
+        Optional<Time> term = FateTimes.term(scene, hit, clause);
         boolean needs =
                 (hit.wording().says("needs").equals("term") && term.isEmpty())
                         || (hit.wording().says("needs").equals("date") && date.isEmpty());
@@ -94,7 +94,7 @@ public final class FateWordingRule implements Rule {
         return all;
     }
 
-    private static HeldForm form(Hit hit) {
+    static HeldForm form(Hit hit) {
         String form = hit.wording().says("form");
         return form.isEmpty() ? HeldForm.OTHER : HeldForm.valueOf(form);
     }
@@ -133,26 +133,5 @@ public final class FateWordingRule implements Rule {
                 place,
                 hit.noun("from").isPresent() ? scene.ref(hit.noun("from")) : Ref.NONE,
                 hit.noun("to").isPresent() ? scene.ref(hit.noun("to")) : Ref.NONE);
-    }
-
-    /// What stands in the row; else what belongs to its clause; where no verb stands in the
-    /// sentence, what stands in it alone.
-    private static Optional<Time> time(
-            Scene scene, Hit hit, Optional<Clause> clause, boolean term) {
-        List<Time> such =
-                scene.times().stream()
-                        .filter(t -> t.term().isNone() != term && !t.present())
-                        .toList();
-        Optional<Time> inside =
-                such.stream()
-                        .filter(t -> t.first() >= hit.first() && t.end() <= hit.end())
-                        .findFirst();
-        if (inside.isPresent()) {
-            return inside;
-        }
-        if (clause.isPresent()) {
-            return term ? scene.term(clause.get()) : scene.date(clause.get());
-        }
-        return such.size() == 1 ? such.stream().findFirst() : Optional.empty();
     }
 }
