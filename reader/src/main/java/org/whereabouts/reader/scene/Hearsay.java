@@ -12,8 +12,19 @@ import org.whereabouts.statement.Stance;
 record Hearsay(Scene scene) {
 
     /// `we were told that she had been moved`: nobody says who told it; the writer only repeats it.
+    /// `A stranger telephoned to say that`: nobody knows who said it.
     boolean repeated(Frame frame) {
         Parse at = scene.parses().get(frame.sentence());
+        boolean nobody =
+                frame.speaker().size() == 1
+                        && at.lower(frame.speaker().getFirst().head())
+                                .matches("stranger|caller|voice|someone|somebody")
+                        && !at.lower(frame.speaker().getFirst().first())
+                                .matches("the|his|her|this");
+        return nobody || untold(at, frame);
+    }
+
+    private static boolean untold(Parse at, Frame frame) {
         return frame.speaker().isEmpty()
                 && frame.clause() >= 0
                 && at.lower(frame.cue()).matches("told|informed")

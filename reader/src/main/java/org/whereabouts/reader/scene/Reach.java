@@ -12,7 +12,7 @@ import org.whereabouts.reader.language.Pos;
 record Reach(Scene scene) {
     private static final Set<String> OPENS = Set.of("please", "let", "imagine", "suppose");
     private static final Set<String> ASKS =
-            Set.of("where", "how", "why", "whether", "what", "which", "whose", "whom");
+            Set.of("where", "how", "why", "whether", "what", "which", "whose", "whom", "who");
     private static final Set<String> SEEKS =
             Set.of(
                     "find",
@@ -68,24 +68,40 @@ record Reach(Scene scene) {
     /// `nobody knows | where she is being held`, `to explain under what law he was taken`: what is
     /// asked for is not told.
     private boolean sought(Parse parse, Clause clause) {
-        if (clause.index() == 0 || !ASKS.contains(parse.lower(clause.start() - 1))) {
+        int asks =
+                ASKS.contains(parse.lower(clause.start() - 1))
+                        ? clause.start() - 1
+                        : clause.start();
+        boolean who = asks < clause.start() || parse.lower(asks).matches("who|what|which");
+        if (clause.index() == 0 || !who) {
             return false;
         }
         Clause above = parse.clauses().get(clause.index() - 1);
         boolean not =
                 above.verb().negated()
                         || above.verb().form() == Form.INFINITIVE
+                        || bidden(parse, above)
                         || above.verb().lemma().matches("ask|wonder|want")
                         || above.subject().stream()
                                 .anyMatch(p -> NOBODY.contains(parse.lower(p.first())));
         boolean why =
-                parse.lower(clause.start() - 1).equals("why")
+                parse.lower(asks).equals("why")
                         && above.verb().negated()
                         && above.verb().lemma().matches("say|explain|tell|know|disclose|reveal");
         return not
                 && !why
                 && SEEKS.contains(above.verb().lemma())
-                && above.verb().end() + 4 >= clause.start() - 1;
+                && above.verb().end() + 4 >= asks;
+    }
+
+    /// `tell me who killed him`, `Say where he is`.
+    private static boolean bidden(Parse parse, Clause clause) {
+        int first = clause.verb().first();
+        boolean opens = first == 0 || parse.lower(first - 1).matches("[,:;“\"—–]|and|please|but");
+        return (clause.subject().isEmpty() || opens)
+                && clause.verb().form() == Form.FINITE
+                && first == clause.verb().head()
+                && parse.lower(clause.verb().head()).equals(clause.verb().lemma());
     }
 
     /// A clause with `that` under a word that is not known to tell it.

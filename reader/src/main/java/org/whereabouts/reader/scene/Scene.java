@@ -146,7 +146,8 @@ public record Scene(
         }
         for (Phrase each : whole) {
             Phrase phrase = new Beside(this).oneOf(each);
-            if (parse().lower(phrase.first()).matches("no|none|nobody|nothing|few")
+            if (parse().lower(phrase.first())
+                            .matches("no|none|nobody|nothing|few|every|any|anyone|anybody|whoever")
                     || parse().lower(phrase.first() - 1).matches("nor|neither")) {
                 return List.of();
             }

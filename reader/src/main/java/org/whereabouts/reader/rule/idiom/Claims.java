@@ -44,6 +44,8 @@ public final class Claims {
         public static final Where NONE = new Where(Ref.NONE, Ref.NONE, Ref.NONE);
     }
 
+    /// What a family of rules claims.
+    ///
     /// @param family of the rule that found it
     /// @param words that say it
     public static Claim of(
