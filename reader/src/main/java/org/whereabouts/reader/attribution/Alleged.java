@@ -29,10 +29,35 @@ record Alleged(int sentence, Parse parse) {
                         && parse.lemma(i - 2)
                                 .matches(
                                         "publish|disclose|reveal|release|provide|give|state|name|know|clarify|confirm");
+        boolean threatened =
+                parse.lemma(i).matches("threaten|menace") && parse.lower(i + 1).equals("with");
+        boolean set =
+                parse.lemma(i).matches("set|schedule|fix|postpone|delay|plan|announce|order|expect")
+                        && parse.lower(i + 1).matches("the|his|her|their")
+                        && parse.lower(i + 2).matches("release|transfer|execution|hanging|arrest")
+                        && later(i);
+        boolean wrongly =
+                parse.lower(i).matches("wrongly|falsely|mistakenly|erroneously|prematurely")
+                        && parse.lower(i + 1)
+                                .matches(
+                                        "reported|said|believed|thought|announced|declared|listed|rumou?red|told");
+        if (threatened || set || wrongly) {
+            return Optional.of(Frame.unreal(sentence, i, i + 1, wrongly ? whole() : end(i)));
+        }
         boolean asks = listed && parse.lower(i - 3).matches("to|not|n't|and|,|must|should|please");
         return of || denied || asks
                 ? Optional.of(Frame.unreal(sentence, i, i + 1, of || asks ? end(i) : whole()))
                 : Optional.empty();
+    }
+
+    /// `set the release of Omar | for 4 May`.
+    private boolean later(int i) {
+        for (int at = i + 3; at < whole(); at++) {
+            if (parse.lower(at).equals("for") && !parse.lower(at + 1).matches("the|a|his|her")) {
+                return true;
+            }
+        }
+        return parse.lemma(i).matches("schedule|postpone|delay|plan|expect");
     }
 
     private int whole() {

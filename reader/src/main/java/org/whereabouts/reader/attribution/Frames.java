@@ -74,6 +74,7 @@ public final class Frames {
             new NounFrames(index, parse, words).at(i).ifPresent(found::add);
             new Untrue(index, parse).at(i).ifPresent(found::add);
             new Alleged(index, parse).at(i).ifPresent(found::add);
+            new Extorted(index, parse).at(i).ifPresent(found::add);
         }
         new TakenBack(parses, index).find().ifPresent(found::add);
         found.addAll(new Unsettled(parses, index).find());

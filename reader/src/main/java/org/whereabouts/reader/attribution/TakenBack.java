@@ -11,11 +11,18 @@ record TakenBack(List<Parse> parses, int sentence) {
     private static final int NEAR = 4;
     private static final int HEADING_MAX = 8;
     private static final String WROTE = "wrote|written|reported|said|stated|published|announced";
+    private static final String TOLD =
+            WROTE
+                    + "|told|promised|heard|understood|claimed|assured|informed|supposed|rumou?red|due|expected";
     private static final String PAPER =
             "column|newspaper|paper|bulletin|site|page|list|channel|magazine";
 
     Optional<Frame> find() {
         Parse parse = parses.get(sentence);
+        int back = shortly(parse);
+        if (back > 0) {
+            return Optional.of(Frame.unreal(sentence, back, 0, back));
+        }
         int that = that(parse);
         if (that < 0) {
             return Optional.empty();
@@ -26,6 +33,32 @@ record TakenBack(List<Parse> parses, int sentence) {
                 ? Optional.of(
                         Frame.unreal(sentence, Math.max(0, that - 1), that, parse.tokens().size()))
                 : Optional.empty();
+    }
+
+    /// `They were told that he was dead; | he was not.`, `The radio said he was free. He was not.`:
+    /// where what was told ends; -1 where nothing is taken back.
+    private int shortly(Parse parse) {
+        int end = parse.tokens().size();
+        if (sentence + 1 < parses.size()
+                && has(parse, TOLD)
+                && takesBack(parses.get(sentence + 1), 0)) {
+            return end;
+        }
+        for (int i = 1; i < end; i++) {
+            boolean part = parse.lower(i - 1).matches("[;:–—]|--|but");
+            if (part && has(parse, 0, i, TOLD) && takesBack(parse, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// `he was not`, `she has not been`, and then nothing.
+    private static boolean takesBack(Parse parse, int at) {
+        return parse.lower(at).matches("he|she|they|it")
+                && parse.lower(at + 1).matches("is|was|were|are|has|had|have|did|does")
+                && parse.lower(at + 2).matches("not|n't")
+                && ends(parse, at + 3);
     }
 
     private static int that(Parse parse) {

@@ -147,12 +147,13 @@ public record Scene(
         for (Phrase each : whole) {
             Phrase phrase = new Beside(this).oneOf(each);
             if (parse().lower(phrase.first())
-                            .matches("no|none|nobody|nothing|few|every|any|anyone|anybody|whoever")
+                            .matches(
+                                    "no|none|nobody|nothing|few|every|any|anyone|anybody|everyone|everybody|whoever")
                     || parse().lower(phrase.first() - 1).matches("nor|neither")) {
                 return List.of();
             }
             Optional<Party> party = parties.of(sentence, phrase);
-            if (party.isEmpty() || !party.get().human()) {
+            if (party.isEmpty() || !party.get().human() || namesake(phrase)) {
                 continue;
             }
             List<Who> named = new Beside(this).listed(phrase, party.get());
@@ -171,6 +172,21 @@ public record Scene(
                     w -> new Who(w.party(), w.at(), with(w.notes(), new Note.Distributed(all))));
         }
         return found;
+    }
+
+    /// `a man of the same name as Omar`: somebody else.
+    private boolean namesake(Phrase phrase) {
+        boolean same =
+                parse().lower(phrase.first() - 1).equals("as")
+                        && parse().lower(phrase.first() - 2).equals("name");
+        for (int i = phrase.first(); i < Math.min(phrase.end() + 6, parse().tokens().size()); i++) {
+            same |= parse().lower(i).equals("namesake");
+            same |=
+                    parse().lower(i).equals("name")
+                            && parse().lower(i - 1).matches("same|similar")
+                            && parse().lower(i - 3).matches("of|by|with");
+        }
+        return same && !parse().lower(phrase.first() - 1).matches("his|her|instead");
     }
 
     Optional<Who> who(Phrase phrase, Party party) {

@@ -89,6 +89,7 @@ final class Telling {
                 || (modal && !demanded)
                 || (verb.form() == Form.INFINITIVE && !infinitiveTold(clause))
                 || arranged(clause)
+                || others(clause)
                 || (verb.form() == Form.ING && !being(clause))
                 || (scene.parse().lower(verb.first()).equals("being")
                         && !being(clause)
@@ -96,6 +97,30 @@ final class Telling {
             return Optional.empty();
         }
         return word(verb.head(), clause);
+    }
+
+    /// `free Omar and all others | who have served their sentences`, `children they say | have
+    /// vanished`: told of those who are meant by it, not of whom else the verb stands beside.
+    private boolean others(Clause clause) {
+        boolean all =
+                clause.relative()
+                        && clause.subject().stream()
+                                .anyMatch(p ->
+                                        scene.parse()
+                                                        .lower(p.first())
+                                                        .matches(
+                                                                "all|any|those|others|everyone|anyone")
+                                                && scene.parse()
+                                                        .lower(p.end())
+                                                        .matches("who|that"));
+        boolean teller =
+                scene.over(clause.verb().head()).stream()
+                        .anyMatch(f ->
+                                f.sentence() == scene.sentence()
+                                        && f.cue() == clause.verb().first() - 1
+                                        && !f.speaker().isEmpty()
+                                        && f.speaker().equals(clause.subject()));
+        return all || teller;
     }
 
     /// `demands that he not be kept | handcuffed`: as the verb before it is told.
