@@ -41,13 +41,32 @@ record Alleged(int sentence, Parse parse) {
                         && parse.lower(i + 1)
                                 .matches(
                                         "reported|said|believed|thought|announced|declared|listed|rumou?red|told");
-        if (threatened || set || wrongly) {
+        boolean stopped =
+                parse.lemma(i)
+                                .matches(
+                                        "block|prevent|avert|stop|halt|bar|stay|suspend|overturn|quash|forbid|avoid|escape|evade")
+                        && fate(i);
+        boolean which =
+                parse.lower(i).equals("to")
+                        && parse.lower(i - 1).equals("according")
+                        && parse.lower(i + 1).equals("which");
+        if (which) {
+            return Optional.of(Frame.unsaid(Frame.Kind.BELIEVES, sentence, i, i + 1, whole()));
+        }
+        if (threatened || set || wrongly || stopped) {
             return Optional.of(Frame.unreal(sentence, i, i + 1, wrongly ? whole() : end(i)));
         }
         boolean asks = listed && parse.lower(i - 3).matches("to|not|n't|and|,|must|should|please");
         return of || denied || asks
                 ? Optional.of(Frame.unreal(sentence, i, i + 1, of || asks ? end(i) : whole()))
                 : Optional.empty();
+    }
+
+    /// `blocks | arrest of the minister`.
+    private boolean fate(int i) {
+        int at = parse.lower(i + 1).matches("the|his|her|their|any") ? i + 2 : i + 1;
+        return parse.lower(at)
+                .matches("arrest|deportation|extradition|execution|detention|transfer|expulsion");
     }
 
     /// `set the release of Omar | for 4 May`.

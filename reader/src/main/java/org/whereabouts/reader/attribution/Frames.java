@@ -215,7 +215,8 @@ public final class Frames {
         Kind stance =
                 nameless
                         ? Kind.BELIEVES
-                        : verb.modal().matches("could|would|may|might|can|should")
+                        : (verb.modal().matches("could|would|may|might|can|should|shall")
+                                                || clause.marker().matches("if|unless|whether"))
                                         && kind.get() == Kind.SAYS
                                 ? Kind.UNREAL
                                 : kind.get();

@@ -135,6 +135,7 @@ record TakenBack(List<Parse> parses, int sentence) {
                         ? Optional.of(parses.get(sentence + 1))
                         : Optional.empty();
         return next.filter(TakenBack::wrong).isPresent()
+                || parse.lower(0).matches("corrections?|erratum")
                 || (own(parse, that)
                         && (corrected() || next.filter(TakenBack::takesBack).isPresent()));
     }
@@ -146,8 +147,12 @@ record TakenBack(List<Parse> parses, int sentence) {
                         || next.lower(3).matches("error|mistake"));
     }
 
-    private static boolean own(Parse parse, int that) {
-        if (has(parse, that - NEAR, that, "we|i")) {
+    private boolean own(Parse parse, int that) {
+        boolean here = parse.lower(0).matches("corrections?|clarification|erratum");
+        boolean article =
+                has(parse, 0, that, "article|version|edition|report|story|caption|headline|item")
+                        && (here || corrected());
+        if (article || has(parse, that - NEAR, that, "we|i")) {
             return true;
         }
         for (int i = Math.max(0, that - NEAR); i < that; i++) {

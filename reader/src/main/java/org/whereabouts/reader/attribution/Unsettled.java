@@ -82,6 +82,14 @@ record Unsettled(List<Parse> parses, int sentence) {
         if (said) {
             found.add(believed(i, i + 1, end));
         }
+        // `An unknown caller told his mother that ...`.
+        boolean caller =
+                lower.matches("caller|stranger|voice")
+                        && parse.lower(i - 1).matches("unknown|anonymous|unidentified|nameless")
+                        && parse.lemma(i + 1).matches("tell|say|claim|inform|announce");
+        if (caller) {
+            found.add(believed(i, i + 2, end));
+        }
         if (seems || known(parse, i)) {
             found.add(believed(i, seems ? i + 1 : 0, end));
         }
@@ -107,6 +115,12 @@ record Unsettled(List<Parse> parses, int sentence) {
 
     /// `In her dream`, `in the film`.
     private static boolean dreamt(Parse parse, int i) {
+        boolean mock =
+                parse.lower(i - 1).equals("mock")
+                        || parse.lower(i).matches("production|rehearsal|drill|simulation");
+        if (mock && parse.lower(i - 2).matches("a|the|student|school")) {
+            return true;
+        }
         return parse.lemma(i).matches("dream|nightmare|imagination|film|novel|play")
                 && parse.lower(i - 1).matches("her|his|my|their|our|a|the")
                 && parse.lower(i - 2).equals("in");

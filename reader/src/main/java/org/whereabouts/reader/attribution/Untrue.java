@@ -52,6 +52,14 @@ record Untrue(int sentence, Parse parse) {
         if (lied) {
             return Optional.of(Frame.unreal(sentence, i, i + 1, parse.tokens().size()));
         }
+        boolean refuted =
+                parse.lower(0).equals("that")
+                        && lower.matches(
+                                INVENTED + "|refuted|contradicted|denied|disputed|belied|disproved")
+                        && parse.lower(i - 1).matches("is|was|are|has|been");
+        if (refuted) {
+            return Optional.of(Frame.unreal(sentence, i, 0, i));
+        }
         boolean verdict =
                 lower.matches(INVENTED)
                         && parse.lower(i - 1)

@@ -42,6 +42,17 @@ final class Ahead {
         this.parties = parties;
     }
 
+    /// `him, | Omar Said, | ...`: the name between commas after a pronoun.
+    Optional<Party> beside(int s, Parse parse, int word) {
+        Optional<Phrase> name =
+                parse.lower(word + 1).equals(",") ? parse.phraseFrom(word + 2) : Optional.empty();
+        return name.filter(p -> p.onlyName() && parse.lower(p.end()).matches("[,.;)]"))
+                .flatMap(p -> {
+                    resolver.phrase(s, parse, p);
+                    return parties.of(s, p).filter(Party::human);
+                });
+    }
+
     /// The subject of the sentence, for a pronoun in what stands before it.
     Optional<Party> subject(int s, Parse parse, int word, Sex sex) {
         Optional<Clause> main =

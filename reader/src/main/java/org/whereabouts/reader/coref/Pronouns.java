@@ -48,6 +48,10 @@ final class Pronouns {
     }
 
     Optional<Party> pronoun(int s, Parse parse, int word) {
+        Optional<Party> beside = new Ahead(resolver, parties).beside(s, parse, word);
+        if (beside.isPresent()) {
+            return beside;
+        }
         Optional<Party> known = parties.of(s, word);
         if (known.isPresent()) {
             return known;

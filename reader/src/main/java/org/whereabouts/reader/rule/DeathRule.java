@@ -134,7 +134,7 @@ final class DeathRule implements Rule {
                 && clause.verb()
                         .lemma()
                         .matches("be|fear|presume|believe|find|think|pronounce|confirm")
-                && !scene.parse().lower(clause.verb().end() + 1).equals("or")
+                && !scene.parse().lower(clause.verb().end() + 1).matches("or|to|set|wrong|certain")
                 && !scene.parse().lower(clause.verb().first() - 1).equals("or");
     }
 

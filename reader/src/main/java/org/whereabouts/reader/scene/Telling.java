@@ -144,14 +144,19 @@ final class Telling {
 
     /// `Had he been arrested, they would know`.
     private boolean inverted(Clause clause) {
-        return clause.index() <= 1
-                && scene.parse().tokens().getFirst().is("had", "should", "were")
-                && clause.start() <= 4;
+        boolean only = scene.parse().lower(0).equals("only") && scene.parse().lower(1).equals("if");
+        return only
+                || clause.index() <= 1
+                        && scene.parse().tokens().getFirst().is("had", "should", "were")
+                        && clause.start() <= 4;
     }
 
     /// `until he is released`, `once she is freed`: in the present tense it has not come about.
     private boolean notYet(Clause clause) {
-        return NOT_YET.contains(clause.marker())
+        boolean day =
+                scene.parse().lower(clause.start() - 1).equals("which")
+                        && scene.parse().lower(clause.start() - 3).matches("day|hour|moment|night");
+        return (NOT_YET.contains(clause.marker()) || day)
                 && clause.verb().passive()
                 && scene.parse().tokens().get(clause.verb().first()).is("is", "are");
     }
@@ -269,7 +274,12 @@ final class Telling {
     }
 
     private Optional<Told> word(int word, @org.jspecify.annotations.Nullable Clause clause) {
-        if (scene.doubt() < word) {
+        // `not the arrest of Omar but that of his brother`
+        boolean not =
+                clause == null
+                        && scene.parse().lower(word - 1).matches("the|a|an|his|her|their")
+                        && scene.parse().lower(word - 2).equals("not");
+        if (scene.doubt() < word || not) {
             return Optional.empty();
         }
         List<Frame> over = new ArrayList<>();
