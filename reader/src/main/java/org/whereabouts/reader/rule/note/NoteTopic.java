@@ -17,6 +17,8 @@ import org.whereabouts.statement.Mention;
 public record NoteTopic(Scene scene) {
     private static final int BACK = 6;
 
+    /// The person with whom the lines before open; empty where there is none.
+    ///
     /// @param at the words for which the person is found
     public Optional<Scene.Who> before(Span at) {
         for (int s = scene.sentence() - 1; s >= Math.max(0, scene.sentence() - BACK); s--) {
