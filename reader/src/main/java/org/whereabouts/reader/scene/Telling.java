@@ -146,9 +146,9 @@ final class Telling {
     private boolean inverted(Clause clause) {
         boolean only = scene.parse().lower(0).equals("only") && scene.parse().lower(1).equals("if");
         return only
-                || clause.index() <= 1
+                || (clause.index() <= 1
                         && scene.parse().tokens().getFirst().is("had", "should", "were")
-                        && clause.start() <= 4;
+                        && clause.start() <= 4);
     }
 
     /// `until he is released`, `once she is freed`: in the present tense it has not come about.
