@@ -1,5 +1,6 @@
 package org.whereabouts.reader.coref;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.lexicon.Sex;
 import org.whereabouts.statement.Mention;
 
@@ -36,10 +38,12 @@ final class Ahead {
                     "by");
     private final Resolver resolver;
     private final Parties parties;
+    private final Lexicon words;
 
-    Ahead(Resolver resolver, Parties parties) {
+    Ahead(Resolver resolver, Parties parties, Lexicon words) {
         this.resolver = resolver;
         this.parties = parties;
+        this.words = words;
     }
 
     /// `him, | Omar Said, | ...`: the name between commas after a pronoun.
@@ -77,6 +81,93 @@ final class Ahead {
         return parties.of(s, subject)
                 .filter(p -> p.kind == Mention.Kind.PERSON && !p.plural && p.sex.fits(sex))
                 .filter(p -> !p.authority);
+    }
+
+    /// `They let him go: | Tarek Nasim is home`, `The judge gave him ten years. | Tarek's mother
+    /// wept`: the one person who is named next, for a pronoun that can mean nobody before.
+    Optional<Party> next(int s, List<Parse> parses, int word, Sex sex, List<Party> without) {
+        var all = new LinkedHashSet<Party>();
+        named(s, parses.get(s), word + 1, parses.get(s).tokens().size(), without, all);
+        if (all.isEmpty() && s + 1 < parses.size()) {
+            Parse after = parses.get(s + 1);
+            named(s + 1, after, 0, opening(after), without, all);
+        }
+        if (all.size() != 1 || !all.getFirst().sex.fits(sex) || all.getFirst().authority) {
+            return Optional.empty();
+        }
+        Party one = all.getFirst();
+        one.sex = one.sex == Sex.UNKNOWN ? sex : one.sex;
+        return Optional.of(one);
+    }
+
+    /// Where the first clause with a tense of its own has its verb.
+    private static int opening(Parse parse) {
+        return parse.clauses().stream()
+                .filter(c -> c.verb().form() == Form.FINITE || c.verb().form() == Form.COPULA)
+                .filter(c -> !c.relative())
+                .mapToInt(c -> c.verb().first())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void named(
+            int s, Parse parse, int from, int to, List<Party> without, Set<Party> found) {
+        for (Phrase phrase : parse.phrases()) {
+            boolean near = phrase.first() >= from && phrase.end() <= to;
+            boolean told = phrase.named() && tells(parse, phrase);
+            if (!near || told || beside(parse, phrase)) {
+                continue;
+            }
+            Optional<Party> party = Optional.empty();
+            if (phrase.named()) {
+                resolver.phrase(s, parse, phrase);
+                party = parties.of(s, phrase);
+            } else if (phrase.owned() && parse.tokens().get(phrase.first()).capital()) {
+                party = resolver.owner(s, parse, phrase);
+            }
+            party.filter(p -> p.kind == Mention.Kind.PERSON && p.named && !p.plural)
+                    .filter(p -> !without.contains(p))
+                    .ifPresent(found::add);
+        }
+    }
+
+    /// `Omar said`, `according to Omar`: whoever tells it.
+    private boolean tells(Parse parse, Phrase phrase) {
+        String next = parse.lemma(phrase.end());
+        String before = parse.lemma(phrase.first() - 1);
+        return words.has("says", next)
+                || words.has("says", before)
+                || (before.equals("to") && parse.lower(phrase.first() - 2).equals("according"))
+                || parse.clauses().stream()
+                        .anyMatch(c ->
+                                c.subject().contains(phrase)
+                                        && words.has("says", c.verb().lemma()));
+    }
+
+    /// `his lawyer, | Omar Said,`, `Omar Said, | her brother`: somebody else than whose they are.
+    private boolean beside(Parse parse, Phrase phrase) {
+        boolean before =
+                parse.lower(phrase.first() - 1).equals(",")
+                        && parse.phraseTo(phrase.first() - 1)
+                                .filter(p -> owned(parse, p))
+                                .isPresent();
+        boolean after =
+                parse.lower(phrase.end()).equals(",")
+                        && parse.phraseFrom(phrase.end() + 1)
+                                .filter(p -> owned(parse, p))
+                                .isPresent();
+        boolean own = phrase.named() && phrase.owned();
+        return before || after || own;
+    }
+
+    private boolean owned(Parse parse, Phrase phrase) {
+        String noun = parse.lemma(phrase.head());
+        return phrase.owned()
+                && (words.kin(noun).isPresent()
+                        || words.has("role", noun)
+                        || words.has("occupation", noun)
+                        || words.has("people", noun)
+                        || words.has("relation_noun", noun));
     }
 
     /// Notes who is meant by the subject that a clause leaves out.

@@ -11,20 +11,35 @@ final class Fates {
 
     static boolean tells(Clause clause, Lexicon words) {
         String lemma = clause.verb().lemma();
-        boolean done =
-                words.has("detain", lemma)
-                        || words.has("hold", lemma)
-                        || words.has("sentence", lemma)
-                        || words.has("free", lemma)
-                        || words.has("kill", lemma)
-                        || words.has("hurt", lemma)
-                        || words.has("take", lemma)
-                        || words.has("send", lemma)
-                        || lemma.matches("charge|accuse|see|acquit");
-        return (done && clause.verb().passive())
+        return (done(clause, words) && clause.verb().passive())
                 || words.has("vanish", lemma)
                 || lemma.matches("die|spend|serve|languish")
                 || (clause.adjunct("in", "under").isPresent() && lemma.equals("be"));
+    }
+
+    /// Whether the verb is one that tells what is done to people who are held.
+    static boolean done(Clause clause, Lexicon words) {
+        String lemma = clause.verb().lemma();
+        return words.has("detain", lemma)
+                || words.has("hold", lemma)
+                || words.has("sentence", lemma)
+                || words.has("free", lemma)
+                || words.has("kill", lemma)
+                || words.has("hurt", lemma)
+                || words.has("take", lemma)
+                || words.has("send", lemma)
+                || lemma.matches("charge|accuse|see|acquit");
+    }
+
+    /// `ordered | her | detention`: whether what somebody possesses is a fate.
+    static boolean own(Parse parse, int owner) {
+        return parse.phraseAt(owner)
+                .filter(p ->
+                        parse.lemma(p.head())
+                                .matches(
+                                        "detention|arrest|imprisonment|release|transfer|sentence"
+                                                + "|custody|remand|trial|death|execution|torture"))
+                .isPresent();
     }
 
     /// Whether the verb is one that befalls only people.

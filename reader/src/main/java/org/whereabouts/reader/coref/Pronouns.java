@@ -48,7 +48,7 @@ final class Pronouns {
     }
 
     Optional<Party> pronoun(int s, Parse parse, int word) {
-        Optional<Party> beside = new Ahead(resolver, parties).beside(s, parse, word);
+        Optional<Party> beside = ahead().beside(s, parse, word);
         if (beside.isPresent()) {
             return beside;
         }
@@ -141,7 +141,9 @@ final class Pronouns {
             return goesOn;
         }
         boolean fate = clause.isPresent() && Fates.tells(clause.get(), words);
-        if (clause.isPresent() && possessive && !subject && ownFate(parse, word)) {
+        boolean object =
+                !subject && !possessive && clause.filter(c -> Fates.done(c, words)).isPresent();
+        if (clause.isPresent() && possessive && !subject && Fates.own(parse, word)) {
             // `The judge ordered | her detention`: not the judge's own.
             clause.get().subject().stream()
                     .flatMap(p -> parties.of(s, p).stream())
@@ -161,17 +163,20 @@ final class Pronouns {
         }
         Optional<Salience.Choice> choice =
                 salience.one(sex, s, word, without, fate, subject && says(s, word))
+                        .filter(c -> !object || !c.party().authority)
                         .map(c ->
                                 fate && relativeNear(c.party(), s, sex)
                                         ? new Salience.Choice(c.party(), true)
                                         : c);
+        boolean open = choice.filter(c -> !c.party().authority).isEmpty();
         Optional<Party> ahead =
-                choice.isEmpty()
-                        ? new Ahead(resolver, parties).subject(s, parse, word, sex)
-                        : Optional.empty();
+                choice.isEmpty() ? ahead().subject(s, parse, word, sex) : Optional.empty();
+        if (ahead.isEmpty() && open && !spoken.quoted(s, word) && !says(s, word)) {
+            ahead = ahead().next(s, parses, word, sex, without);
+        }
         if (ahead.isPresent()) {
             parties.reasons.put(
-                    Parties.key(s, word), new Parties.Why("the subject that follows", false));
+                    Parties.key(s, word), new Parties.Why("whoever is named next", false));
             return ahead;
         }
         choice.ifPresent(c -> {
@@ -191,6 +196,10 @@ final class Pronouns {
         return choice.map(Salience.Choice::party);
     }
 
+    private Ahead ahead() {
+        return new Ahead(resolver, parties, words);
+    }
+
     /// Those who speak the word themselves: they would say `I`.
     private Stream<Party> speakers(int s, Parse parse, int word) {
         return spoken.by(s, word)
@@ -203,16 +212,6 @@ final class Pronouns {
                     }
                     return f.speaker().stream().flatMap(p -> parties.of(f.sentence(), p).stream());
                 });
-    }
-
-    private static boolean ownFate(Parse parse, int owner) {
-        return parse.phraseAt(owner)
-                .filter(p ->
-                        parse.lemma(p.head())
-                                .matches(
-                                        "detention|arrest|imprisonment|release|transfer|sentence"
-                                                + "|custody|remand|trial|death|execution|torture"))
-                .isPresent();
     }
 
     /// `Maryam said that he was arrested. | She | added that`: whoever says more is whoever spoke,

@@ -73,7 +73,7 @@ public final class Resolver {
             if (clause.subject().size() > 1) {
                 group(s, parse, clause.subject());
             }
-            new Ahead(this, parties).unsaid(s, parses, clause);
+            new Ahead(this, parties, words).unsaid(s, parses, clause);
         }
         for (Phrase phrase : parse.phrases()) {
             parties.of(s, phrase)

@@ -130,7 +130,13 @@ final class Chunks {
     /// it.
     private boolean another(int at) {
         Token before = tokens.get(at - 1);
-        boolean name = before.pos() == Pos.PROPN && before.capital();
+        boolean name =
+                before.capital()
+                        && (before.pos() == Pos.PROPN
+                                || (at > 1
+                                        && before.pos() == Pos.NOUN
+                                        && tokens.get(at - 2).pos() == Pos.PROPN
+                                        && tokens.get(at - 2).capital()));
         Token k = tokens.get(at);
         boolean state =
                 k.is(

@@ -1,5 +1,6 @@
 package org.whereabouts.reader.grammar;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,39 @@ final class ClosedClass {
                                             + " worth would ya ye yet you your yours yourself yourselves a o")
                                     .split(" ")));
 
+    private static final Set<String> OPENING =
+            Set.of(
+                    "briefly",
+                    "initially",
+                    "repeatedly",
+                    "originally",
+                    "previously",
+                    "formerly",
+                    "finally",
+                    "recently",
+                    "newly",
+                    "forcibly",
+                    "secretly",
+                    "violently",
+                    "wrongly",
+                    "falsely",
+                    "arbitrarily",
+                    "unlawfully",
+                    "illegally",
+                    "temporarily",
+                    "provisionally",
+                    "conditionally",
+                    "severely",
+                    "badly",
+                    "brutally",
+                    "first",
+                    "twice",
+                    "already",
+                    "eventually",
+                    "reportedly",
+                    "immediately",
+                    "quietly");
+
     private ClosedClass() {}
 
     /// The sentences with every tag of a closed class taken from words that are not in it.
@@ -56,15 +90,34 @@ final class ClosedClass {
                 s.index(),
                 s.start(),
                 s.end(),
-                s.tokens().stream().map(ClosedClass::held).toList(),
+                opened(s.tokens().stream().map(ClosedClass::held).toList()),
                 s.names(),
                 s.dependencies(),
                 s.whole(),
                 s.opensLine());
     }
 
+    /// `Briefly | detained on Monday`: an adverb with a capital, which is no name.
+    private static List<Token> opened(List<Token> tokens) {
+        boolean adverb =
+                tokens.size() > 2
+                        && tokens.get(0).capital()
+                        && tokens.get(0).pos() != Pos.ADV
+                        && OPENING.contains(tokens.get(0).lower())
+                        && tokens.get(1).lower().matches(".*(ed|en)|held|kept|put|led|shot");
+        if (!adverb) {
+            return tokens;
+        }
+        var all = new ArrayList<>(tokens);
+        all.set(0, as(tokens.get(0), Pos.ADV));
+        return all;
+    }
+
     private static Token held(Token t) {
-        Pos pos = of(t);
+        return as(t, of(t));
+    }
+
+    private static Token as(Token t, Pos pos) {
         return pos == t.pos()
                 ? t
                 : new Token(t.start(), t.end(), t.text(), t.lower(), pos, t.lemma());

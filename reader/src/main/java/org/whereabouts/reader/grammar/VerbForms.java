@@ -29,7 +29,8 @@ final class VerbForms {
                     "denies",
                     "demands",
                     "hopes",
-                    "befall");
+                    "befall",
+                    "befalls_too");
     private final Lexicon words;
 
     VerbForms(Lexicon words) {

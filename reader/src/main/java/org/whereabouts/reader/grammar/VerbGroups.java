@@ -130,7 +130,9 @@ final class VerbGroups {
         String form = tokens.get(head).lower();
         boolean passive = !copula && passive(first, head, form);
         var kind = kind(to, copula, first, head, form);
-        if (kind == VerbGroup.Form.FINITE && onlyHead(first, head) && reduced(head)) {
+        if (kind == VerbGroup.Form.FINITE
+                && onlyHead(first, head)
+                && (reduced(head) || opens(first, head))) {
             kind = VerbGroup.Form.PARTICIPLE;
             passive = true;
         }
@@ -184,7 +186,8 @@ final class VerbGroups {
         Token t = tokens.get(head);
         if (t.is("denied")
                 || parse.lower(head + 1).equals("that")
-                || parse.lower(head - 1).matches("he|she|they|we|i|who")) {
+                || parse.lower(head - 1).matches("he|she|they|we|i|who")
+                || whom(head)) {
             return false;
         }
         if (!words.has("participles", t.lower())
@@ -218,9 +221,28 @@ final class VerbGroups {
         return !objectFollows(head + 1);
     }
 
+    /// `Maryam, whom | police | arrested`: the object stands before.
+    private boolean whom(int head) {
+        return parse.phraseTo(head)
+                .filter(p -> parse.lower(p.first() - 1).equals("whom"))
+                .isPresent();
+    }
+
+    /// `Picked up at a roadblock, Tarek | never came back`: what befalls people, as the first verb
+    /// of a sentence and without an object.
+    private boolean opens(int first, int head) {
+        return first == head
+                && head <= 1
+                && (head == 0 || tokens.get(0).pos() == Pos.ADV)
+                && (befalls(head, lemma(head)) || words.has("befalls_too", lemma(head)))
+                && participle(head)
+                && !objectFollows(head + 1);
+    }
+
     private boolean objectFollows(int at) {
         int i = at;
-        while (i < tokens.size() && tokens.get(i).pos() == Pos.ADV) {
+        while (i < tokens.size()
+                && (tokens.get(i).pos() == Pos.ADV || tokens.get(i).is("up", "off", "away"))) {
             i++;
         }
         var phrase = parse.phraseFrom(i);
@@ -284,19 +306,30 @@ final class VerbGroups {
         boolean letGo =
                 parse.lower(verb.head()).equals("let")
                         && parse.lower(verb.head() + 1).matches("go|out");
-        boolean befalls =
-                parse.lower(verb.head()).matches(".*(ed|en)|led|put|shot|hung")
-                        && (words.has("befall", verb.lemma())
-                                || words.has("detain", verb.lemma())
-                                || words.has("take", verb.lemma())
-                                || words.has("free", verb.lemma())
-                                || words.has("hurt", verb.lemma())
-                                || words.has("hurt_strong", verb.lemma())
-                                || words.has("send", verb.lemma())
-                                || verb.lemma()
-                                        .matches("fine|lead|hood|chain|bail|tie|strip|dump"));
-        boolean goesOn = bare && (letGo || (befalls && !objectFollows(verb.end())));
+        boolean goesOn =
+                bare
+                        && (letGo
+                                || (befalls(verb.head(), verb.lemma())
+                                        && !objectFollows(verb.end())));
         return goesOn ? verb.participle() : verb;
+    }
+
+    /// The participle of a verb that befalls people.
+    private boolean befalls(int head, String lemma) {
+        return parse.lower(head).matches(".*(ed|en)|led|put|shot|hung")
+                && (words.has("befall", lemma)
+                        || words.has("detain", lemma)
+                        || words.has("take", lemma)
+                        || words.has("free", lemma)
+                        || words.has("hurt", lemma)
+                        || words.has("hurt_strong", lemma)
+                        || words.has("send", lemma)
+                        || lemma.matches("fine|lead|hood|chain|bail|tie|strip|dump"));
+    }
+
+    private boolean participle(int head) {
+        return parse.lower(head)
+                .matches(".*(ed|en)|led|put|shot|hung|caught|brought|sent|held|kept|swept");
     }
 
     private boolean inPhrase(int i) {

@@ -261,7 +261,9 @@ final class DetentionRule implements Rule {
                     scene.parse().clauses().stream()
                             .filter(c -> c.verb().lemma().matches("extend|prolong|renew"))
                             .anyMatch(c ->
-                                    c.subject().contains(phrase) || c.objects().contains(phrase));
+                                    c.subject().contains(phrase)
+                                            || (c.verb().end() <= phrase.first()
+                                                    && phrase.end() <= c.end()));
             boolean house =
                     extended
                             || scene.parse().lower(phrase.head() - 1).equals("house")

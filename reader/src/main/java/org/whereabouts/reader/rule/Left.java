@@ -12,18 +12,28 @@ record Left(List<Found> found) {
     /// Adds what turns on words on which nothing of its kind turns. What is counted of people whom
     /// nobody names takes the place of what was told of each of them.
     void add(List<Found> rest) {
+        var before = List.copyOf(found);
         for (Found more : rest) {
             found.removeIf(f -> counted(f, more));
             boolean other =
                     more.rule().startsWith("declaration")
                             && found.stream().anyMatch(f -> within(f, more));
-            if (!other && found.stream().noneMatch(f -> kind(f) == kind(more) && touch(f, more))) {
+            boolean again =
+                    found.stream()
+                            .filter(f -> before.contains(f) || !listed(f, more))
+                            .anyMatch(f -> kind(f) == kind(more) && touch(f, more));
+            if (!other && !again) {
                 if (more.claim() instanceof Claim.Counted) {
                     found.removeIf(f -> f.cue().equals(more.cue()) && crowd(f.subject()));
                 }
                 found.add(more);
             }
         }
+    }
+
+    /// The same told of two who are listed.
+    private static boolean listed(Found a, Found b) {
+        return a.rule().equals(b.rule()) && a.cue().equals(b.cue()) && a.subject() != b.subject();
     }
 
     /// The same number, of which the row says who counts it and the other rule does not.

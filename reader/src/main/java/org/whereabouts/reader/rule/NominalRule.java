@@ -20,7 +20,7 @@ import org.whereabouts.statement.time.Term;
 
 /// Fates that a noun tells and takes for granted: `the murder of her son`, `since his release in
 /// May`, `his conviction`, `the torture of X`. Arrest and disappearance are the [DetentionRule]'s.
-final class NominalRule implements Rule {
+public final class NominalRule implements Rule {
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
@@ -151,7 +151,7 @@ final class NominalRule implements Rule {
     }
 
     /// `the detention | of Tarek Nasim and Omar Said`: all who are listed after the noun.
-    static List<Phrase> all(Scene scene, Phrase whom) {
+    public static List<Phrase> all(Scene scene, Phrase whom) {
         var all = new ArrayList<Phrase>();
         all.add(whom);
         for (Phrase last = whom; scene.parse().lower(last.end()).matches("and|,"); ) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.lexicon.Lexicon;
 
 /// One place of a row of words.
@@ -23,7 +24,18 @@ sealed interface Element {
     record Gap(int most) implements Element {}
 
     /// A noun phrase, with what is said of it (`the ministry of order`, `Omar, a baker,`).
-    record Noun(String name, boolean optional) implements Element {}
+    ///
+    /// @param heads of which its noun must be one; empty for any
+    record Noun(String name, Set<String> heads, boolean optional) implements Element {
+        boolean fits(Parse parse, Phrase phrase, Lexicon lexicon) {
+            return heads.isEmpty()
+                    || Element.fits(
+                            heads, parse.lower(phrase.head()), parse.lemma(phrase.head()), lexicon);
+        }
+    }
+
+    /// A duration.
+    record Lasts(boolean optional) implements Element {}
 
     /// A verb with its auxiliaries.
     ///
@@ -61,7 +73,8 @@ sealed interface Element {
     }
 
     /// Reads one place of a row: `went|go+`, `not?`, `!unanswered`, `..4`, `<who>`, `<to>?`,
-    /// `V:say`, `P:deny|refuse`, `A:be` (active or passive), `<n>`, `^`, `$`.
+    /// `<whose:cell|jailer>` (a noun that is one of these), `<term>`, `V:say`, `P:deny|refuse`,
+    /// `A:be` (active or passive), `<n>`, `^`, `$`.
     ///
     /// @throws IllegalArgumentException if it is none of these
     static Element of(String written) {
@@ -78,7 +91,12 @@ sealed interface Element {
         String bare = optional ? written.substring(0, written.length() - 1) : written;
         if (bare.startsWith("<") && bare.endsWith(">")) {
             String name = bare.substring(1, bare.length() - 1);
-            return name.equals("n") ? new Many() : new Noun(name, optional);
+            String[] part = name.split(":", 2);
+            return switch (part[0]) {
+                case "n" -> new Many();
+                case "term" -> new Lasts(optional);
+                default -> new Noun(part[0], part.length > 1 ? words(part[1]) : Set.of(), optional);
+            };
         }
         boolean cue = bare.startsWith("!") && bare.length() > 1;
         bare = cue ? bare.substring(1) : bare;

@@ -32,8 +32,10 @@ final class FateTimes {
         if (inside.isPresent()) {
             return inside;
         }
-        if (clause.isPresent()) {
-            return term ? scene.term(clause.get()) : scene.date(clause.get());
+        Optional<Time> own = clause.flatMap(c -> term ? scene.term(c) : scene.date(c));
+        boolean needed = term && hit.wording().says("needs").equals("term");
+        if (own.isPresent() || (clause.isPresent() && !needed)) {
+            return own;
         }
         return such.size() == 1 ? such.stream().findFirst() : Optional.empty();
     }

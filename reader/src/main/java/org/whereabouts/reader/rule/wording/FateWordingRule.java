@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.attribution.Frame;
+import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Found;
+import org.whereabouts.reader.rule.NominalRule;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.rule.held.Captive;
 import org.whereabouts.reader.rule.idiom.Claims;
@@ -27,7 +31,10 @@ import org.whereabouts.statement.Stance;
 public final class FateWordingRule implements Rule {
     private static final Set<Stance> TOLD =
             Set.of(Stance.ASSERTS, Stance.BELIEVES, Stance.FEARS, Stance.PRESUMES);
-    private final Wordings wordings = Wordings.of("lexicon/wordings-fates-en.yml");
+    private final List<Wordings> wordings =
+            List.of(
+                    Wordings.of("lexicon/wordings-fates-en.yml"),
+                    Wordings.of("lexicon/wordings-traces-en.yml"));
 
     @Override
     public boolean rest() {
@@ -37,7 +44,9 @@ public final class FateWordingRule implements Rule {
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
         var taken = new HashSet<String>();
-        for (Hit hit : wordings.in(scene)) {
+        var hits = new ArrayList<Hit>();
+        wordings.forEach(w -> hits.addAll(w.in(scene)));
+        for (Hit hit : hits) {
             String turns = hit.cue() + family(hit);
             if (!taken.contains(turns)) {
                 List<Found> found = found(scene, hit);
@@ -60,7 +69,8 @@ public final class FateWordingRule implements Rule {
         Optional<Time> date = FateTimes.date(scene, hit, clause);
         Optional<Time> term = FateTimes.term(scene, hit, clause);
         boolean needs =
-                (hit.wording().says("needs").equals("term") && term.isEmpty())
+                barred(scene, hit)
+                        || (hit.wording().says("needs").equals("term") && term.isEmpty())
                         || (hit.wording().says("needs").equals("date") && date.isEmpty());
         if (told.isEmpty() || needs) {
             return List.of();
@@ -74,6 +84,10 @@ public final class FateWordingRule implements Rule {
                         Scene.date(date),
                         Scene.term(term));
         var all = new ArrayList<Found>();
+        Told by =
+                hit.wording().says("by").equals("who")
+                        ? voice.at("who").map(w -> Voice.by(told.get(), w)).orElse(told.get())
+                        : told.get();
         for (Scene.Who who : whom(scene, hit)) {
             var notes = new ArrayList<Note>(who.notes());
             notes.addAll(scene.notes(date));
@@ -82,7 +96,7 @@ public final class FateWordingRule implements Rule {
             all.add(
                     new Found(
                             hit.wording().id(),
-                            told.get(),
+                            by,
                             who.party(),
                             claim,
                             scene.span(hit.first(), voice.stop()),
@@ -100,16 +114,83 @@ public final class FateWordingRule implements Rule {
     }
 
     private static List<Scene.Who> whom(Scene scene, Hit hit) {
-        List<Scene.Who> all =
-                hit.noun("who")
-                        .map(p -> scene.victims(List.of(p)))
-                        .orElseGet(() -> topic(scene, hit));
+        boolean named = hit.noun("who").isPresent() || hit.noun("whose").isPresent();
+        List<Scene.Who> all = named ? scene.victims(listed(scene, hit)) : topic(scene, hit);
         return all.stream()
                 .filter(w -> w.party().human() && !w.party().authority())
+                .filter(w -> known(scene, hit, w.party()))
                 .filter(w ->
                         hit.wording().says("captive").isEmpty()
                                 || new Captive(scene).known(w.party()))
                 .toList();
+    }
+
+    /// Somebody with a name or of whom the text has told; no crowd, and nobody who stands first
+    /// here (`a girl from Homs`).
+    private static boolean known(Scene scene, Hit hit, Party party) {
+        boolean crowd = party.plural() && party.members().isEmpty();
+        boolean anybody =
+                hit.noun("who")
+                        .filter(p -> scene.parse().lower(p.first()).matches("an?|some|another|one"))
+                        .isPresent();
+        boolean seen =
+                family(hit).equals("last-seen")
+                        || (family(hit).equals("sentence") && hit.clause().isEmpty());
+        return !crowd && (party.named() || (!anybody && !seen)) && !teller(scene, hit, party);
+    }
+
+    /// `Maryam said that the bars ...`: whoever tells it, where no verb of the row is theirs.
+    private static boolean teller(Scene scene, Hit hit, Party party) {
+        return hit.clause().isEmpty()
+                && !hit.wording().says("by").equals("who")
+                && scene.frames().in(scene.sentence()).stream()
+                        .filter(f -> f.kind() != Frame.Kind.UNREAL && !f.carried())
+                        .flatMap(f -> f.speaker().stream())
+                        .anyMatch(p ->
+                                scene.parties()
+                                        .of(scene.sentence(), p)
+                                        .filter(party::equals)
+                                        .isPresent());
+    }
+
+    /// Who stands in the row, with those listed with them, or whose the noun of the row is.
+    private static List<Phrase> listed(Scene scene, Hit hit) {
+        Optional<Phrase> who =
+                hit.noun("who").or(() -> hit.noun("whose").flatMap(n -> scene.whose(n, "of")));
+        if (who.isEmpty()) {
+            return List.of();
+        }
+        Phrase first = who.get();
+        for (Clause clause : scene.parse().clauses()) {
+            for (List<Phrase> list : List.of(clause.objects(), clause.subject())) {
+                int at = list.indexOf(first);
+                if (at >= 0 && list.size() > 1) {
+                    boolean own = hit.clause().filter(clause::equals).isPresent();
+                    return list.subList(own ? 0 : at, list.size());
+                }
+            }
+        }
+        return NominalRule.all(scene, first);
+    }
+
+    /// Whether words stand in the sentence that speak against the row, or none that it needs, or it
+    /// is denied right before it.
+    private static boolean barred(Scene scene, Hit hit) {
+        String before = scene.parse().lower(hit.first() - 1);
+        boolean no =
+                hit.wording().neg().equals("no")
+                        && before.matches(
+                                "no|not|never|without|nor|neither|any|if|whether|possible|alleged");
+        String unless = hit.wording().says("unless");
+        String with = hit.wording().says("with");
+        return no
+                || (!unless.isEmpty() && stands(scene, unless))
+                || (!with.isEmpty() && !stands(scene, with));
+    }
+
+    private static boolean stands(Scene scene, String words) {
+        return scene.parse().tokens().stream()
+                .anyMatch(t -> t.lower().matches(words) || t.lemma().matches(words));
     }
 
     private static List<Scene.Who> topic(Scene scene, Hit hit) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
@@ -64,6 +65,7 @@ final class Matcher {
             case Element.Noun noun -> noun(noun, index, at);
             case Element.Verb verb -> verb(verb, index, at);
             case Element.Many _ -> many(index, at);
+            case Element.Lasts lasts -> lasts(lasts, index, at);
             case Element.Begins _ ->
                     (at == 0 || parse.lower(at - 1).matches("[\"“:;—–(]|--|[0-9]+[.)]"))
                             && from(index + 1, at);
@@ -100,17 +102,45 @@ final class Matcher {
     }
 
     private boolean noun(Element.Noun noun, int index, int at) {
-        Optional<Phrase> phrase = scene.parse().phraseFrom(at);
+        Optional<Phrase> phrase =
+                scene.parse()
+                        .phraseFrom(at)
+                        .or(() -> named(at))
+                        .filter(p -> noun.fits(scene.parse(), p, scene.words()));
         if (phrase.isPresent()) {
             nouns.put(noun.name(), phrase.get());
+            int before = cue;
+            cue = cue < 0 && !noun.heads().isEmpty() ? phrase.get().head() : cue;
             for (int to : ends(phrase.get())) {
                 if (from(index + 1, to)) {
                     return true;
                 }
             }
+            cue = before;
             nouns.remove(noun.name());
         }
         return noun.optional() && from(index + 1, at);
+    }
+
+    /// `Raid nets | poet Tarek Nasim`: the end of a phrase, as far as its name goes.
+    private Optional<Phrase> named(int at) {
+        return scene.parse()
+                .phraseAt(at)
+                .filter(p -> p.named() && p.first() < at && at <= p.name() && p.owner() <= at)
+                .map(p -> new Phrase(at, p.end(), p.head(), at, p.name()));
+    }
+
+    /// A duration, with the article before it.
+    private boolean lasts(Element.Lasts lasts, int index, int at) {
+        int from = scene.parse().lower(at).matches("an?|the|another") ? at + 1 : at;
+        for (Time time : scene.times()) {
+            if (!time.term().isNone()
+                    && (time.first() == at || time.first() == from)
+                    && from(index + 1, time.end())) {
+                return true;
+            }
+        }
+        return lasts.optional() && from(index + 1, at);
     }
 
     /// Where a phrase may end: with its `of`, and with what stands between two commas after it.

@@ -54,8 +54,9 @@ record Wording(String id, List<Element> row, String neg, String modal, Map<Strin
                     switch (element) {
                         case Element.Word(var w, var optional, var _) -> optional ? Set.of() : w;
                         case Element.Verb(var _, var w, var _) -> w;
+                        case Element.Noun(var _, var w, var optional) -> optional ? Set.of() : w;
                         case Element.Gap _,
-                                Element.Noun _,
+                                Element.Lasts _,
                                 Element.Many _,
                                 Element.Begins _,
                                 Element.Ends _ ->
