@@ -16,7 +16,6 @@ import org.whereabouts.reader.lexicon.Lexicon;
 
 /// The frames of a text, and which of them cover a word.
 public final class Frames {
-    /// What is learned from somebody is said by them.
     static final String LEARNS = "hear|know|learn|understand";
 
     private final Map<Integer, List<Frame>> bySentence = new HashMap<>();

@@ -8,6 +8,7 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.lexicon.Sex;
 import org.whereabouts.statement.Mention;
@@ -36,6 +37,8 @@ final class Ahead {
                     "while",
                     "as",
                     "by");
+    private static final Set<String> BEFORE =
+            Set.of("of", "to", "for", "with", "without", "like", "unlike", "from", "through");
     private final Resolver resolver;
     private final Parties parties;
     private final Lexicon words;
@@ -64,9 +67,10 @@ final class Ahead {
                         .filter(c ->
                                 c.verb().form() == Form.FINITE || c.verb().form() == Form.COPULA)
                         .filter(c -> !c.relative() && !OPENS.contains(c.marker()))
+                        .filter(c -> c.verb().first() > word && !c.subject().isEmpty())
                         .findFirst();
         boolean front =
-                OPENS.contains(parse.lower(0))
+                opens(parse, word, main.map(c -> c.verb().first()).orElse(0))
                         && main.isPresent()
                         && main.get().subject().size() == 1
                         && main.get().subject().getFirst().first() > word;
@@ -168,6 +172,24 @@ final class Ahead {
                         || words.has("occupation", noun)
                         || words.has("people", noun)
                         || words.has("relation_noun", noun));
+    }
+
+    /// `Since his release`, `Of her five sons`, `Survived by his widow, | Omar died`, `Her brother
+    /// having been arrested, | Huda`.
+    private static boolean opens(Parse parse, int word, int verb) {
+        if (OPENS.contains(parse.lower(0)) || BEFORE.contains(parse.lower(0))) {
+            return true;
+        }
+        boolean comma = false;
+        boolean having = false;
+        for (int i = word; i < verb; i++) {
+            comma |= parse.lower(i).equals(",");
+            having |= !comma && parse.lower(i).matches("having|being");
+        }
+        boolean participle =
+                parse.tokens().getFirst().pos() == Pos.VERB
+                        && parse.lower(0).matches(".*(?:ed|ing|en|orn|ent|ught)");
+        return comma && (participle || (word == 0 && having));
     }
 
     /// Notes who is meant by the subject that a clause leaves out.

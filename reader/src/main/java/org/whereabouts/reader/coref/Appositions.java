@@ -40,7 +40,7 @@ final class Appositions {
     }
 
     private static Optional<Phrase> next(Parse parse, Phrase name) {
-        if (!parse.lower(name.end()).equals(",")) {
+        if (!parse.lower(name.end()).matches("[,(]")) {
             return Optional.empty();
         }
         Optional<Phrase> next = parse.phraseFrom(name.end() + 1);
@@ -65,7 +65,7 @@ final class Appositions {
         boolean plural =
                 parse.tokens().get(noun.head()).lower().endsWith("s") && !lemma.endsWith("s");
         boolean bare =
-                (words.kin(lemma).isPresent() && parse.lower(noun.end()).equals("of"))
+                (words.kin(lemma).isPresent() && parse.lower(noun.end()).matches("of|to"))
                         || (words.has("role", lemma)
                                 && (parse.lower(noun.end()).equals("of")
                                         || parse.lower(noun.end()).equals("for")));

@@ -10,11 +10,29 @@ record NextName(Parse parse, Naming naming) {
 
     Optional<Phrase> after(Phrase phrase) {
         int at = past(phrase);
+        Optional<Phrase> called = called(phrase.end());
+        if (called.isPresent()) {
+            return called;
+        }
         Optional<Phrase> name =
                 parse.lower(at).matches("[,(]") ? parse.phraseFrom(at + 1) : Optional.empty();
         return name.filter(p -> p.onlyName() || aged(p) || titled(p))
                 .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
                 .filter(p -> !listed(p) && !teller(phrase, p));
+    }
+
+    /// `a brother named | Omar Said`, `an aunt by the name of | Huda Said`.
+    private Optional<Phrase> called(int end) {
+        boolean name =
+                parse.lower(end).equals("by")
+                        && parse.lower(end + 2).equals("name")
+                        && parse.lower(end + 3).equals("of");
+        boolean named = parse.lower(end).matches("named|called|nicknamed");
+        int at = name ? end + 4 : end + 1;
+        return (name || named ? parse.phraseFrom(at) : Optional.<Phrase>empty())
+                .filter(Phrase::onlyName)
+                .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
+                .filter(p -> !parse.lower(p.end()).equals("and"));
     }
 
     /// `A third defendant, | former corporal Omar Said,`: closed by a comma, since without it a
@@ -46,10 +64,32 @@ record NextName(Parse parse, Naming naming) {
     /// `Another prisoner in Homs, | Omar Said,`: the end of the phrase and of the place after it.
     private int past(Phrase phrase) {
         int end = phrase.end();
+        if (phrase.first() == 0 && parse.lower(end).equals("of")) {
+            return fronted(end);
+        }
         boolean another = parse.lower(phrase.first()).matches("a|an|another|one");
         return another && parse.lower(end).matches("in|from|at")
                 ? parse.phraseFrom(end + 1).map(Phrase::end).orElse(end)
                 : end;
+    }
+
+    /// `The wife of the jailed editor Omar Said, | Huda Said, was`: the end of what stands after
+    /// `of`, where the name after the comma is told of.
+    private int fronted(int end) {
+        Optional<Phrase> of = parse.phraseFrom(end + 1);
+        int comma = of.map(Phrase::end).orElse(end);
+        Optional<Phrase> name =
+                parse.lower(comma).equals(",") ? parse.phraseFrom(comma + 1) : Optional.empty();
+        boolean told =
+                name.filter(Phrase::named)
+                        .filter(n ->
+                                parse.clauses().stream()
+                                        .anyMatch(c ->
+                                                c.subject().size() == 1
+                                                        && c.subject().contains(n)
+                                                        && !c.relative()))
+                        .isPresent();
+        return told ? comma : end;
     }
 
     /// `67-year-old | Omar Said`.

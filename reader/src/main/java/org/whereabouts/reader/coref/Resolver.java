@@ -314,9 +314,12 @@ public final class Resolver {
                 });
     }
 
-    /// `the wife of Tarek`.
+    /// `the wife of Tarek`, `brother to Tarek`.
     Optional<Party> ofOwner(int s, Parse parse, Phrase phrase) {
-        if (!parse.lower(phrase.end()).equals("of")) {
+        boolean to =
+                parse.lower(phrase.end()).equals("to")
+                        && parse.lower(phrase.first() - 1).matches(",|and|is|was");
+        if (!to && !parse.lower(phrase.end()).equals("of")) {
             return Optional.empty();
         }
         Optional<Phrase> of = parse.phraseFrom(phrase.end() + 1);

@@ -22,7 +22,7 @@ record Denials(Scene scene, Clause clause) {
         String object = clause.object().map(o -> scene.parse().lemma(o.head())).orElse("");
         boolean that = scene.parse().lower(clause.verb().end()).equals("that");
         if (lemma.equals("deny")) {
-            return !withheld(object);
+            return !withheld(object) && !asked();
         }
         if (lemma.matches("reject|dismiss|refute|dispute|contradict|ridicule")) {
             return that
@@ -47,6 +47,15 @@ record Denials(Scene scene, Clause clause) {
                 && (invented(clause.object().get().end())
                         || (clause.object().get().end() - clause.object().get().first() > 1
                                 && invented(clause.object().get().head())));
+    }
+
+    /// `Request for a visit denied`: what was asked for denies nothing.
+    private boolean asked() {
+        return clause.object().isEmpty()
+                && clause.subject().stream()
+                        .anyMatch(p ->
+                                word(p).matches(
+                                                "requests?|applications?|leave|bail|parole|permission|appeals?|petitions?|motions?|access|visas?|visits?|pleas?"));
     }
 
     private boolean withheld(String object) {

@@ -23,7 +23,10 @@ import org.whereabouts.reader.rule.idiom.IdiomRule;
 import org.whereabouts.reader.rule.note.BulletinRule;
 import org.whereabouts.reader.rule.note.FragmentRule;
 import org.whereabouts.reader.rule.person.AgeRule;
+import org.whereabouts.reader.rule.person.AttributesRule;
 import org.whereabouts.reader.rule.person.DescribedRule;
+import org.whereabouts.reader.rule.person.FrontedRule;
+import org.whereabouts.reader.rule.person.KinLineRule;
 import org.whereabouts.reader.rule.person.KinRule;
 import org.whereabouts.reader.rule.person.RoleRule;
 import org.whereabouts.reader.rule.person.TogetherRule;
@@ -60,6 +63,9 @@ public final class Rules {
                     new TogetherRule(),
                     new AgeRule(),
                     new RoleRule(),
+                    new AttributesRule(),
+                    new FrontedRule(),
+                    new KinLineRule(),
                     new DescribedRule(),
                     new CountRule(),
                     new DetentionRule(),

@@ -1,5 +1,7 @@
 package org.whereabouts.reader.rule.person;
 
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -53,12 +55,29 @@ public final class AgeRule implements Rule {
                                         at));
     }
 
+    /// An age in years, in digits or words.
+    static OptionalInt years(Parse parse, int at) {
+        String word = parse.lower(at);
+        var value =
+                word.matches("[0-9]{1,2}|[a-z-]+") ? Numbers.value(word) : OptionalDouble.empty();
+        return value.isPresent() && value.getAsDouble() > 0
+                ? OptionalInt.of((int) value.getAsDouble())
+                : OptionalInt.empty();
+    }
+
     /// The word that holds the age; -1 where there is none.
     private static int at(Parse parse, Phrase phrase) {
         for (int i = phrase.first(); i < phrase.end(); i++) {
             if (parse.lower(i).endsWith(OLD)) {
                 return i;
             }
+        }
+        boolean at =
+                phrase.name() == phrase.first() + 1
+                        && parse.lower(phrase.first() - 1).matches("at|aged|age")
+                        && years(parse, phrase.first()).orElse(0) > 11;
+        if (at) {
+            return phrase.first();
         }
         String mark = parse.lower(phrase.end());
         if (!mark.equals(",") && !mark.equals("(")) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
 import org.whereabouts.reader.scene.Scene;
@@ -57,6 +58,10 @@ public final class TogetherRule implements Rule {
         } else if (phrase.end() == noun + 1 && parse.lower(noun + 1).matches("[,:(–—-]|--")) {
             list(parse, noun + 1, names);
         }
+        if (names.size() < 2) {
+            names.clear();
+            told(parse, phrase, names);
+        }
         if (names.size() < 2 && phrase.first() == noun && parse.lower(noun - 1).equals(",")) {
             names.clear();
             back(parse, noun - 1, names);
@@ -64,6 +69,17 @@ public final class TogetherRule implements Rule {
         return names.size() < 2 || names.size() > MOST
                 ? Optional.empty()
                 : Optional.of(new Named(noun, names));
+    }
+
+    /// `Tarek Nasim and Omar Nasim are | first cousins`.
+    private static void told(Parse parse, Phrase what, List<Phrase> names) {
+        parse.clauses().stream()
+                .filter(c -> c.verb().form() == Form.COPULA && !c.verb().negated())
+                .filter(c -> c.object().filter(what::equals).isPresent())
+                .filter(c -> c.verb().lemma().equals("be") && c.verb().modal().isEmpty())
+                .filter(c -> c.subject().stream().allMatch(Phrase::named))
+                .findFirst()
+                .ifPresent(c -> names.addAll(c.subject()));
     }
 
     /// The names that follow each other with commas and `and`.

@@ -17,7 +17,8 @@ import org.whereabouts.statement.Claim.AnswerKind;
 /// unanswered`, `called such accounts lies`. Where nobody is named who refuses, it is a remark
 /// about whom it befell.
 public final class AnswerWordingRule implements Rule {
-    private final Wordings wordings = Wordings.of("lexicon/wordings-answers-en.yml");
+    private final Wordings wordings =
+            Wordings.of("lexicon/wordings-answers-en.yml", "lexicon/wordings-denials-en.yml");
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.lexicon.Lexicon;
@@ -59,7 +60,8 @@ sealed interface Element {
         for (String word : words) {
             boolean same =
                     word.startsWith("@")
-                            ? lexicon.has(word.substring(1), lemma)
+                            ? (word.equals("@age") && years(lower))
+                                    || lexicon.has(word.substring(1), lemma)
                                     || lexicon.has(word.substring(1), lower)
                             : word.equals(lower)
                                     || (word.endsWith("+")
@@ -70,6 +72,11 @@ sealed interface Element {
             }
         }
         return false;
+    }
+
+    /// `thirty-four`.
+    private static boolean years(String lower) {
+        return lower.indexOf('-') > 0 && Numbers.value(lower).isPresent();
     }
 
     /// Reads one place of a row: `went|go+`, `not?`, `!unanswered`, `..4`, `<who>`, `<to>?`,

@@ -31,7 +31,7 @@ final class Matcher {
     /// The row, where it begins with this word.
     static Optional<Hit> at(Scene scene, Wording wording, int first) {
         var matcher = new Matcher(scene, wording);
-        if (!matcher.from(0, first)) {
+        if ((wording.neg().equals("no") && none(scene, first)) || !matcher.from(0, first)) {
             return Optional.empty();
         }
         boolean negation =
@@ -51,6 +51,14 @@ final class Matcher {
                                 matcher.clause,
                                 matcher.many))
                 : Optional.empty();
+    }
+
+    /// `no | petition was lodged`, `without a | vigil`.
+    private static boolean none(Scene scene, int first) {
+        return scene.parse().lower(first - 1).matches("no|neither|nor|without|never")
+                || (first > 1
+                        && scene.parse().lower(first - 1).matches("an?|any|single")
+                        && scene.parse().lower(first - 2).matches("without|not|never|nor|a"));
     }
 
     private boolean from(int index, int at) {

@@ -91,7 +91,13 @@ public final class PersonWordingRule implements Rule {
         int from = what.map(Phrase::first).orElse(hit.cue());
         int bare = scene.parse().lower(from).matches("a|an|the") ? from + 1 : from;
         String list = hit.wording().says("list");
-        boolean known = list.isEmpty() || what.filter(w -> listed(scene, list, w)).isPresent();
+        // `is a baker` is read where its verb is.
+        boolean told =
+                scene.parse().lower(from).matches("a|an|the|no")
+                        && scene.parse().lemma(hit.cue()).equals("be")
+                        && what.isPresent();
+        boolean known =
+                !told && (list.isEmpty() || what.filter(w -> listed(scene, list, w)).isPresent());
         int end = what.map(Phrase::end).orElse(hit.end());
         String text =
                 hit.wording().says("whole").isEmpty()

@@ -71,6 +71,9 @@ public final class PleaWordingRule implements Rule {
         if (told.isEmpty()) {
             return Optional.empty();
         }
+        if (hit.wording().says("by").equals("about")) {
+            return about(voice, told.get());
+        }
         Optional<Voice.At> who = who(voice, hit, told.get());
         if (who.isEmpty()) {
             return Optional.empty();
@@ -101,6 +104,29 @@ public final class PleaWordingRule implements Rule {
                         List.of(who.get().span()),
                         scene.spans(date),
                         scene.notes(date)));
+    }
+
+    /// `A writ was entered for Omar`, by nobody who is named: a remark about him.
+    private static Optional<Found> about(Voice voice, Told told) {
+        Hit hit = voice.hit();
+        Scene scene = voice.scene();
+        var date = hit.clause().flatMap(scene::date).filter(t -> !t.present());
+        return voice.at("for")
+                .filter(w -> w.party().kind() == Mention.Kind.PERSON && w.party().named())
+                .filter(w -> !w.party().authority())
+                .map(w ->
+                        new Found(
+                                hit.wording().id(),
+                                told,
+                                w.party(),
+                                new Claim.Noted(
+                                        hit.wording().id().replaceFirst("\\..*", ""),
+                                        scene.text(hit.first(), voice.stop())),
+                                scene.span(hit.first(), voice.stop()),
+                                scene.span(hit.cue(), hit.cue() + 1),
+                                List.of(w.span()),
+                                scene.spans(date),
+                                scene.notes(date)));
     }
 
     /// Who asks: whom the row names, or whoever speaks. Those who hold people ask for nothing here.

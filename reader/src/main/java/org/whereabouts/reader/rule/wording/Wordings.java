@@ -21,14 +21,16 @@ final class Wordings {
 
     private Wordings() {}
 
-    /// @param file from `org/whereabouts/reader/`
+    /// @param files their paths, read in this order
     /// @throws WhereaboutsException if the file in the jar is not there or broken
-    static Wordings of(String file) {
+    static Wordings of(String... files) {
         var wordings = new Wordings();
-        for (Object group : WordFile.read(file).values()) {
-            for (Object each : (List<?>) group) {
-                for (Wording wording : Wording.of((Map<?, ?>) each)) {
-                    wordings.all.add(new Anchored(wording, wording.anchors()));
+        for (String file : files) {
+            for (Object group : WordFile.read(file).values()) {
+                for (Object each : (List<?>) group) {
+                    for (Wording wording : Wording.of((Map<?, ?>) each)) {
+                        wordings.all.add(new Anchored(wording, wording.anchors()));
+                    }
                 }
             }
         }
