@@ -182,8 +182,7 @@ final class Nouns {
             boolean plural,
             Optional<Party> named,
             Resolver into) {
-        Optional<Party> counted =
-                counted(s, parse, phrase, into).or(() -> new Listings(all).ofTwo(s, parse, phrase));
+        Optional<Party> counted = counted(s, parse, phrase, into);
         if (counted.isPresent()) {
             return counted;
         }

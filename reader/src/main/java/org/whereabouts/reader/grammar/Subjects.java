@@ -240,7 +240,7 @@ final class Subjects {
         int before = phrase.first() - 1;
         return before > 0
                 && !done.isEmpty()
-                && tokens.get(before).is("in", "on", "at", "from", "near", "since", "to", "until")
+                && parse.lower(before).matches("in|on|at|from|near|since|to|until|under")
                 && done.getLast().verb().passive()
                 && !done.getLast().subject().isEmpty();
     }

@@ -65,7 +65,10 @@ final class VerbGroups {
     /// What may stand between an auxiliary and its verb: `were also taken`, `were each given`.
     private boolean between(int at) {
         Token t = tokens.get(at);
-        boolean all = t.is("each", "both", "all") && at + 1 < tokens.size() && verbal(at + 1);
+        boolean all =
+                t.is("each", "both", "all", "himself", "herself", "themselves")
+                        && at + 1 < tokens.size()
+                        && verbal(at + 1);
         boolean day =
                 words.has("weekdays", t.lower())
                         || (t.is("on") && words.has("weekdays", parse.lower(at + 1)));

@@ -20,6 +20,9 @@ final class IllTreatmentRule implements Rule {
     public void clause(Scene scene, Clause clause, Consumer<Found> out) {
         var verb = clause.verb();
         String lemma = verb.lemma();
+        if (lemma.equals("slap") && scene.parse().lower(verb.end()).equals("with")) {
+            return;
+        }
         boolean hurt =
                 scene.words().has("hurt_strong", lemma)
                         || lemma.equals("handcuff")

@@ -143,8 +143,9 @@ public final class FateWordingRule implements Rule {
     private static boolean teller(Scene scene, Hit hit, Party party) {
         return hit.clause().isEmpty()
                 && !hit.wording().says("by").equals("who")
-                && scene.frames().in(scene.sentence()).stream()
-                        .filter(f -> f.kind() != Frame.Kind.UNREAL && !f.carried())
+                && scene.over(hit.cue()).stream()
+                        .filter(f ->
+                                f.kind() != Frame.Kind.UNREAL && f.sentence() == scene.sentence())
                         .flatMap(f -> f.speaker().stream())
                         .anyMatch(p ->
                                 scene.parties()

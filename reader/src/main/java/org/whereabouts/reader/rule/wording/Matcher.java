@@ -9,6 +9,7 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.scene.Scene;
 
 /// Looks for a row of words in a sentence, from one word on.
@@ -134,8 +135,9 @@ final class Matcher {
     private Optional<Phrase> named(int at) {
         return scene.parse()
                 .phraseAt(at)
-                .filter(p -> p.named() && p.first() < at && at <= p.name() && p.owner() <= at)
-                .map(p -> new Phrase(at, p.end(), p.head(), at, p.name()));
+                .filter(p -> p.named() && p.first() < at && p.owner() <= at)
+                .filter(p -> at <= p.name() || cue == at - 1)
+                .map(p -> new Phrase(at, p.end(), p.head(), at, Math.max(at, p.name())));
     }
 
     /// A duration, with the article before it.
@@ -183,7 +185,10 @@ final class Matcher {
     private boolean verb(Element.Verb verb, int index, int at) {
         for (Clause c : scene.parse().clauses()) {
             var group = c.verb();
-            boolean here = group.first() == at || (group.first() < at && at == group.head());
+            boolean here =
+                    group.first() == at
+                            || group.first() == own(at)
+                            || (group.first() < at && at == group.head());
             boolean fits =
                     here
                             && verb.passive().map(p -> p == group.passive()).orElse(true)
@@ -207,6 +212,26 @@ final class Matcher {
             cue = beforeCue;
         }
         return false;
+    }
+
+    /// `Omar, who | was made`, `Omar now | has`: the verb of whoever stands before.
+    private int own(int at) {
+        int to = at;
+        if (!nouns.isEmpty()) {
+            to = scene.parse().lower(to).equals(",") ? to + 1 : to;
+            boolean who = scene.parse().lower(to).equals("who");
+            to = who ? to + 1 : at;
+            for (int i = 0; i < APART && adverb(to); i++) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    private boolean adverb(int at) {
+        return at < scene.parse().tokens().size()
+                && scene.parse().tokens().get(at).pos() == Pos.ADV
+                && !scene.parse().lower(at).matches("not|never|when|where|how|why|nearly|almost");
     }
 
     /// Whether the noun or number that the row has before the verb is what the verb is told of:
