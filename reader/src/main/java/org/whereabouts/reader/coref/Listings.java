@@ -1,6 +1,7 @@
 package org.whereabouts.reader.coref;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Numbers;
@@ -34,6 +35,40 @@ final class Listings {
                 groups.size() == 1
                         && members.stream().allMatch(m -> m.sex.fits(groups.getFirst().sex));
         return named && fits ? groups.stream().findFirst() : Optional.empty();
+    }
+
+    /// `Omar and Tarek were held. | The latter | was freed`: of the only two who are named before
+    /// it in the sentence, else in the sentence before.
+    Optional<Party> ofTwo(int s, Parse parse, Phrase phrase) {
+        boolean latter = parse.lower(phrase.head()).equals("latter");
+        boolean such =
+                phrase.end() - phrase.first() == 2
+                        && parse.lower(phrase.first()).equals("the")
+                        && (latter || parse.lower(phrase.head()).equals("former"));
+        for (int of = s; such && of >= Math.max(0, s - 1); of--) {
+            int sentence = of;
+            var two =
+                    all.stream()
+                            .filter(p -> p.kind == Mention.Kind.PERSON && p.named && !p.plural)
+                            .filter(p -> first(p, sentence) >= 0)
+                            .sorted(Comparator.comparingInt(p -> first(p, sentence)))
+                            .toList();
+            if (!two.isEmpty()) {
+                return two.size() == 2
+                        ? Optional.of(latter ? two.getLast() : two.getFirst())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Where the party is named first in a sentence; -1 where it is not.
+    private static int first(Party party, int sentence) {
+        return party.places.stream()
+                .filter(p -> p.sentence() == sentence && p.level() == 0)
+                .mapToInt(Party.Place::start)
+                .min()
+                .orElse(-1);
     }
 
     /// `Two neighbours, Hashim and Bakri,`: the names after a plural noun and a comma, or after a

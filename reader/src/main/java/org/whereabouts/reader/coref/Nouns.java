@@ -182,7 +182,8 @@ final class Nouns {
             boolean plural,
             Optional<Party> named,
             Resolver into) {
-        Optional<Party> counted = counted(s, parse, phrase, into);
+        Optional<Party> counted =
+                counted(s, parse, phrase, into).or(() -> new Listings(all).ofTwo(s, parse, phrase));
         if (counted.isPresent()) {
             return counted;
         }
