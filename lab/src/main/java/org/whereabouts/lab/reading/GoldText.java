@@ -124,25 +124,26 @@ final class GoldText {
         return spans;
     }
 
-    Optional<String> value(Json.Members fact, String... roles) {
+    /// A date or duration: as the text gives it, and what follows from the publication date.
+    record Value(String told, String resolved) {
+        /// Whether the text leaves all of it open, so that nothing can be read.
+        boolean open() {
+            return told.matches("XXXX(-XX){0,2}|XXXX-WXX.*") && resolved.equals(told);
+        }
+    }
+
+    Optional<Value> value(Json.Members fact, String... roles) {
         var args = (Json.Members) fact.get("args");
         for (String role : roles) {
             for (String id : texts(args.get(role))) {
                 if (values.containsKey(id)) {
-                    return Optional.of(text(values.get(id), "value"));
+                    String told = text(values.get(id), "value");
+                    String resolved = text(values.get(id), "resolved");
+                    return Optional.of(new Value(told, resolved.isEmpty() ? told : resolved));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    String resolved(String value) {
-        return values.values().stream()
-                .filter(v -> text(v, "value").equals(value))
-                .map(v -> text(v, "resolved"))
-                .filter(r -> !r.isEmpty())
-                .findFirst()
-                .orElse(value);
     }
 
     static String text(Json.Members object, String name) {

@@ -1,5 +1,7 @@
 package org.whereabouts.lab.reading;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.whereabouts.canonical.Json;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.intake.proposal.Proposal;
@@ -20,6 +24,7 @@ import org.whereabouts.statement.Stance;
 /// family when its cue lies in the statement's evidence; of several, the one in which most is
 /// right.
 final class Scorer {
+    private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2})");
     private final GoldText gold;
     private final Proposals read;
     private final String document;
@@ -241,26 +246,36 @@ final class Scorer {
         };
     }
 
-    /// TIMEX3 writes seasons in letters (`2018-SU`), a claim in the digits of ISO 8601 (`2018-22`).
-    private static String seasons(String value) {
+    /// TIMEX3 writes seasons in letters (`2018-SU`), a claim in the digits of ISO 8601 (`2018-22`);
+    /// a week by its number (`2024-W19`), a claim from Monday to Sunday.
+    private static String plain(String value) {
+        Matcher week = WEEK.matcher(value);
+        if (week.matches()) {
+            var monday =
+                    LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
+                            .with(DayOfWeek.MONDAY)
+                            .plusWeeks(Long.parseLong(week.group(2)) - 1);
+            return monday + "/" + monday.plusDays(6);
+        }
         return value.replace("-SP", "-21")
                 .replace("-SU", "-22")
                 .replace("-FA", "-23")
                 .replace("-WI", "-24");
     }
 
-    private Map<String, String> wanted(Json.Members fact) {
-        Map<String, String> wanted = new HashMap<>();
+    /// What has a date that the text leaves open altogether wants none.
+    private Map<String, GoldText.Value> wanted(Json.Members fact) {
+        Map<String, GoldText.Value> wanted = new HashMap<>();
         gold.value(fact, "duration", "term").ifPresent(v -> wanted.put("term", v));
         gold.value(fact, "date", "since")
-                .filter(v -> v.matches("[0-9X]{4}.*"))
+                .filter(v -> v.told().matches("[0-9X]{4}.*") && !v.open())
                 .ifPresent(v -> wanted.put("date", v));
         return wanted;
     }
 
     /// Whether duration or date is right; empty where the annotation gives neither.
     private Optional<Boolean> value(Proposal p, Json.Members fact) {
-        Map<String, String> wanted = wanted(fact);
+        Map<String, GoldText.Value> wanted = wanted(fact);
         if (wanted.isEmpty() || p.draft().claim() instanceof Claim.Noted) {
             return Optional.empty();
         }
@@ -268,8 +283,8 @@ final class Scorer {
         boolean right =
                 wanted.values().stream()
                         .allMatch(v ->
-                                claim.contains("=" + seasons(v))
-                                        || claim.contains("=" + seasons(gold.resolved(v))));
+                                claim.contains("=" + plain(v.told()))
+                                        || claim.contains("=" + plain(v.resolved())));
         return Optional.of(right);
     }
 }

@@ -16,8 +16,7 @@ import org.whereabouts.reader.lexicon.Lexicon;
 
 /// The frames of a text, and which of them cover a word.
 public final class Frames {
-    static final String LEARNS = "hear|know|learn|understand";
-
+    private static final int THAT_MAX = 12;
     private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
     private final FrameWords words;
     private final List<Parse> parses;
@@ -107,7 +106,7 @@ public final class Frames {
                                     ? Untrue.until(parse, clause, scopeEnd(parse, clause, end))
                                     : scopeEnd(parse, clause, end)));
         }
-        boolean from = verb.lemma().matches(LEARNS) && clause.adjunct("from").isPresent();
+        boolean from = Postposed.learnedFrom(parse, clause).isPresent();
         boolean disbelieved =
                 verb.negated()
                         && verb.lemma().matches("accept|buy|concede|agree|swallow")
@@ -287,7 +286,7 @@ public final class Frames {
 
     private boolean thatFollows(Parse parse, Clause clause) {
         for (int i = clause.verb().end();
-                i < Math.min(clause.verb().end() + 8, parse.tokens().size());
+                i < Math.min(clause.verb().end() + THAT_MAX, parse.tokens().size());
                 i++) {
             if (parse.lower(i).equals("that") && parse.lower(i + 1).equals("of")) {
                 return false;
@@ -357,10 +356,9 @@ public final class Frames {
 
     /// Who speaks: the subject, and for `denied it and said` the subject of the first of the two.
     private List<Phrase> speaker(Parse parse, Clause clause) {
-        Optional<Clause.Adjunct> from =
-                clause.verb().lemma().matches(LEARNS) ? clause.adjunct("from") : Optional.empty();
+        Optional<Phrase> from = Postposed.learnedFrom(parse, clause);
         if (from.isPresent()) {
-            return List.of(from.get().phrase());
+            return List.of(from.get());
         }
         boolean quoted =
                 clause.verb().form() == Form.ING

@@ -56,7 +56,7 @@ record NounFrames(int index, Parse parse, FrameWords words) {
                                         List.of(p),
                                         List.of(),
                                         i,
-                                        0,
+                                        Postposed.opener(parse, i),
                                         parse.tokens().size(),
                                         false));
     }

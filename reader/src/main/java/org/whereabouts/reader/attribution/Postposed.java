@@ -17,6 +17,49 @@ record Postposed(Parse parse, Clause clause) {
             Set.of("but", "although", "though", "while", "whereas", "however");
     private static final Set<String> NOBODY =
             Set.of("nothing", "so", "it", "that", "little", "this");
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "and",
+                    "but",
+                    "or",
+                    "that",
+                    "which",
+                    "who",
+                    "whom",
+                    "whose",
+                    "where",
+                    "when",
+                    "while",
+                    "because",
+                    "although",
+                    "though",
+                    "if");
+    private static final int WHEN_MAX = 6;
+
+    /// What is learned from somebody is said by them.
+    private static final String LEARNS = "hear|know|learn|understand";
+
+    /// `was held there, where, | his wife says, | he was beaten`: whoever stands between commas
+    /// right after the word that opens a clause tells no more than that clause. The word that opens
+    /// it; 0 where there is none.
+    static int opener(Parse parse, int inserted) {
+        boolean opened =
+                parse.lower(inserted - 1).equals(",")
+                        && OPENERS.contains(parse.lower(inserted - 2));
+        return opened ? Math.max(0, inserted - 2) : 0;
+    }
+
+    /// `learned | from a guard | that`, not `learned that Omar, a baker | from Homs, ...`.
+    static Optional<Phrase> learnedFrom(Parse parse, Clause clause) {
+        return clause.verb().lemma().matches(LEARNS)
+                ? clause.adjunct("from")
+                        .map(Clause.Adjunct::phrase)
+                        .filter(p ->
+                                parse.tokens().subList(0, p.first()).stream()
+                                        .skip(clause.verb().end())
+                                        .noneMatch(t -> t.is("that", "of", ",")))
+                : Optional.empty();
+    }
 
     static boolean quoteFollows(Parse parse, int end) {
         return parse.lower(end).matches("[:,]?[\"“”:]") || parse.lower(end + 1).matches("[\"“]");
@@ -46,7 +89,25 @@ record Postposed(Parse parse, Clause clause) {
                         .filter(o -> parse.lower(o.end()).matches("[.,]"))
                         .map(Phrase::end)
                         .orElse(end)
-                : end;
+                : when(end);
+    }
+
+    /// `..., a union said | on Friday, ...`, `..., she said | in an interview, ...`: after when and
+    /// where it was said.
+    private int when(int end) {
+        if (!parse.lower(end).matches("on|in|at|by|today|yesterday|last|this|late|earlier")) {
+            return end;
+        }
+        for (int i = end; i < Math.min(parse.tokens().size(), end + WHEN_MAX); i++) {
+            Pos pos = parse.tokens().get(i).pos();
+            if (parse.lower(i).matches("[,.]")) {
+                return i;
+            }
+            if (pos == Pos.VERB || pos == Pos.AUX || pos == Pos.SCONJ || pos == Pos.PUNCT) {
+                break;
+            }
+        }
+        return end;
     }
 
     /// Who speaks: the subject, what follows an inverted verb, or whom a relative clause before the
@@ -55,9 +116,9 @@ record Postposed(Parse parse, Clause clause) {
         if (inverted()) {
             return clause.object().map(List::of).orElse(List.of());
         }
-        boolean learned = clause.verb().lemma().matches(Frames.LEARNS);
-        if (learned && clause.adjunct("from").isPresent()) {
-            return List.of(clause.adjunct("from").get().phrase());
+        Optional<Phrase> from = learnedFrom(parse, clause);
+        if (from.isPresent()) {
+            return List.of(from.get());
         }
         return clause.subject().isEmpty()
                 ? described().orElse(clause.object().map(List::of).orElse(List.of()))
@@ -99,6 +160,11 @@ record Postposed(Parse parse, Clause clause) {
                 && clause.object().filter(o -> !NOBODY.contains(parse.lower(o.head()))).isPresent();
     }
 
+    /// `..., a union said on Friday, | but the families`: what turns away is told by others.
+    private int turned(int after) {
+        return TURNS.contains(parse.lower(after)) ? after : parse.tokens().size();
+    }
+
     private boolean hasComplement() {
         for (Clause other : parse.clauses()) {
             if (other.index() > clause.index()
@@ -112,15 +178,15 @@ record Postposed(Parse parse, Clause clause) {
 
     Frame frame(int index, Kind kind) {
         int start = start();
-        int from = 0;
+        int from = opener(parse, start);
         for (Clause other : parse.clauses()) {
             boolean turn = other.index() < clause.index() && TURNS.contains(other.marker());
             if (turn && other.start() > 2) {
-                from = other.start();
+                from = Math.max(from, other.start());
             }
         }
         boolean goesOn = parse.lower(toldTo()).equals(",") && toldTo() + 2 < parse.tokens().size();
-        int to = goesOn ? parse.tokens().size() : start;
+        int to = goesOn ? turned(toldTo() + 1) : start;
         return new Frame(
                 index,
                 clause.index(),

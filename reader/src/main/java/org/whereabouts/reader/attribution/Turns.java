@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Token;
@@ -26,6 +27,9 @@ final class Turns {
     static void carry(List<Parse> parses, Map<Integer, List<Frame>> frames) {
         long turns = parses.stream().filter(Turns::opens).count();
         var labels = repeated(parses);
+        var titles = new Labels(parses);
+        boolean house = record(parses, titles);
+        boolean over = house || mostly(parses, labels);
         Optional<Frame> asked = asked(parses);
         Frame speaking = null;
         int line = -1;
@@ -38,6 +42,7 @@ final class Turns {
                             parse,
                             i + 1 == parses.size() || parses.get(i + 1).sentence().opensLine());
             boolean answers = asked.isPresent() && letter(parse).equals("a");
+            int titled = house ? titles.colon(i) : -1;
             boolean named = (turns > 1 && opens(parse)) || labels.contains(label(parse));
             if (account.isPresent()) {
                 speaking =
@@ -53,6 +58,9 @@ final class Turns {
                                 false);
                 thread = true;
                 line = i;
+            } else if (titled > 0) {
+                speaking = turn(i, titled, parse, titles.who(i, titled).stream().toList());
+                line = i;
             } else if (answers) {
                 speaking = asked.get();
                 line = -1;
@@ -62,25 +70,59 @@ final class Turns {
             } else if (named) {
                 int colon = colon(parse);
                 var name = parse.phraseFrom(0).or(() -> parse.phraseAt(0)).stream().toList();
-                speaking =
-                        new Frame(
-                                i,
-                                -1,
-                                Frame.Kind.SAYS,
-                                name,
-                                List.of(),
-                                colon,
-                                colon,
-                                parse.tokens().size(),
-                                false);
+                speaking = turn(i, colon, parse, name);
                 line = i;
-            } else if (!goesOn && !thread) {
+            } else if (!goesOn && !thread && !(over && prose(parse))) {
                 speaking = null;
             }
             if (speaking != null) {
                 put(frames, i, i == line ? speaking : speaking.carriedInto(parse));
             }
         }
+    }
+
+    private static @Nullable Frame turn(int i, int colon, Parse parse, List<Phrase> name) {
+        return name.isEmpty()
+                ? null
+                : new Frame(
+                        i,
+                        -1,
+                        Frame.Kind.SAYS,
+                        name,
+                        List.of(),
+                        colon,
+                        colon,
+                        parse.tokens().size(),
+                        false);
+    }
+
+    /// The record of a house: two labels with a title or a place, or more.
+    private static boolean record(List<Parse> parses, Labels titles) {
+        int found = 0;
+        for (int i = 0; i < parses.size(); i++) {
+            found += titles.colon(i) > 0 ? 1 : 0;
+        }
+        return found > 1;
+    }
+
+    /// Whether most paragraphs from the first label on have one: then whoever speaks goes on in
+    /// those that have none.
+    private static boolean mostly(List<Parse> parses, Set<String> labels) {
+        int labelled = 0;
+        int plain = 0;
+        for (Parse parse : parses) {
+            boolean opens = parse.sentence().opensLine();
+            boolean label = opens && labels.contains(label(parse));
+            labelled += label ? 1 : 0;
+            plain += opens && !label && labelled > 0 ? 1 : 0;
+        }
+        return labelled > 3 && 3 * plain <= labelled;
+    }
+
+    /// Whether a paragraph goes on speaking: no heading, no numbered item, no note in brackets.
+    private static boolean prose(Parse parse) {
+        return parse.lower(parse.tokens().size() - 1).matches("[.?!”\"]")
+                && !parse.lower(0).matches("[0-9]+\\.?|[(\\[*•-]");
     }
 
     /// `Gate Legal Aid @gatelegal`, `Ministry of Order (verified)`: an account at the head of its

@@ -135,10 +135,15 @@ final class Assembly {
     private Proposal proposal(int i, List<Found> all, Map<Integer, String> groups) {
         Found f = all.get(i);
         Told told = f.told();
+        boolean writes = told.speaker().filter(Party::writer).isPresent();
         Speaker speaker =
                 told.speaker()
+                        .filter(p -> !writes)
                         .<Speaker>map(p -> new Speaker.Mentioned(id(p)))
-                        .orElse(told.stated() ? Speaker.Author.AUTHOR : Speaker.Unstated.UNSTATED);
+                        .orElse(
+                                told.stated() || writes
+                                        ? Speaker.Author.AUTHOR
+                                        : Speaker.Unstated.UNSTATED);
         var via = told.via().stream().<Speaker>map(p -> new Speaker.Mentioned(id(p))).toList();
         var evidence =
                 new Evidence(

@@ -259,17 +259,11 @@ final class AnswerRule implements Rule {
     }
 
     private static Told speaking(Scene scene, Clause clause, Told told, Party who) {
-        return told.author()
-                ? new Told(
-                        Optional.of(who),
-                        false,
-                        Stance.ASSERTS,
-                        List.of(),
-                        List.of(
-                                scene.span(clause.subject().getFirst()),
-                                scene.span(clause.verb().head(), clause.verb().head() + 1)),
-                        false)
-                : told;
+        return told.by(
+                who,
+                List.of(
+                        scene.span(clause.subject().getFirst()),
+                        scene.span(clause.verb().head(), clause.verb().head() + 1)));
     }
 
     static boolean official(Party who) {

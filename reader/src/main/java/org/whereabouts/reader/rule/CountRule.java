@@ -12,6 +12,7 @@ import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.rule.held.Seat;
+import org.whereabouts.reader.scene.Counter;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.Amount;
@@ -295,7 +296,7 @@ final class CountRule implements Rule {
         out.accept(
                 new Found(
                         "count.people",
-                        told.get(),
+                        new Counter(scene).of(told.get(), number.first),
                         group,
                         claim,
                         evidence,

@@ -111,10 +111,23 @@ record Denials(Scene scene, Clause clause) {
     boolean saysNot() {
         Optional<Party> speaker =
                 scene.told(clause.stated("")).filter(t -> !t.author()).flatMap(Told::speaker);
-        if (speaker.filter(AnswerRule::official).isEmpty() || !clause.verb().modal().isEmpty()) {
+        if (speaker.filter(AnswerRule::official).isEmpty()
+                || !clause.verb().modal().isEmpty()
+                || underHeading()) {
             return false;
         }
         return ((negative() || none()) && known() && !fateOfSomebody()) || reportsInvented();
+    }
+
+    /// Under a heading that says whose words follow (`Answer given by the minister`), not all that
+    /// is not so is a denial.
+    private boolean underHeading() {
+        var over = scene.over(clause.verb().head());
+        var last = over.isEmpty() ? null : over.getLast();
+        return last != null
+                && last.carried()
+                && last.clause() < 0
+                && last.speaker().stream().anyMatch(p -> p.head() == last.cue());
     }
 
     /// Whether the clause says `not`, `never`, `nobody`, `no agency`, `neither`.

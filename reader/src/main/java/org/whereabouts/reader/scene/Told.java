@@ -1,5 +1,6 @@
 package org.whereabouts.reader.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.coref.Party;
@@ -28,6 +29,17 @@ public record Told(
     /// The same in another stance.
     public Told in(Stance other) {
         return new Told(speaker, stated, other, via, at, carried);
+    }
+
+    /// The same as somebody else says it, told on by those who told it here.
+    public Told by(Party who, List<Span> where) {
+        if (speaker.filter(s -> s.touches(who)).isPresent()) {
+            return this;
+        }
+        var through = new ArrayList<Party>();
+        speaker.ifPresent(through::add);
+        through.addAll(via);
+        return new Told(Optional.of(who), false, stance, through, where, false);
     }
 
     /// Whether the author says so in their own voice.

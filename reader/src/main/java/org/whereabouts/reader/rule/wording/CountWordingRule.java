@@ -8,6 +8,7 @@ import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
+import org.whereabouts.reader.scene.Counter;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -57,7 +58,9 @@ public final class CountWordingRule implements Rule {
         }
         Optional<Voice.At> counts =
                 voice.at("by").filter(w -> w.party().human() || Voice.official(w.party()));
-        Told speaks = counts.map(w -> Voice.by(told.get(), w)).orElse(told.get());
+        Told speaks =
+                counts.map(w -> Voice.by(told.get(), w))
+                        .orElseGet(() -> new Counter(scene).of(told.get(), many.get().first()));
         var date = hit.clause().or(voice::around).flatMap(scene::date).filter(t -> !t.present());
         Ref where = hit.clause().map(scene::place).orElse(Ref.NONE);
         Claim claim =

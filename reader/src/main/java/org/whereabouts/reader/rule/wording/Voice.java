@@ -106,15 +106,7 @@ record Voice(Scene scene, Hit hit) {
 
     /// The same told by somebody whom the row names, where the author tells it.
     static Told by(Told told, At who) {
-        return told.author()
-                ? new Told(
-                        Optional.of(who.party()),
-                        false,
-                        told.stance(),
-                        List.of(),
-                        List.of(who.span()),
-                        false)
-                : told;
+        return told.author() || told.carried() ? told.by(who.party(), List.of(who.span())) : told;
     }
 
     /// The words of the row and what follows, up to the next mark.
