@@ -273,6 +273,14 @@ final class Scorer {
         return wanted;
     }
 
+    /// `12 to 30 November`: of what is held so long, since and until.
+    private static boolean stretch(String claim, String value) {
+        String[] ends = value.split("/", -1);
+        return ends.length == 2
+                && claim.contains("since=" + ends[0] + ",")
+                && claim.contains("until=" + ends[1] + ",");
+    }
+
     /// Whether duration or date is right; empty where the annotation gives neither.
     private Optional<Boolean> value(Proposal p, Json.Members fact) {
         Map<String, GoldText.Value> wanted = wanted(fact);
@@ -283,7 +291,8 @@ final class Scorer {
         boolean right =
                 wanted.values().stream()
                         .allMatch(v ->
-                                claim.contains("=" + plain(v.told()))
+                                stretch(claim, v.told())
+                                        || claim.contains("=" + plain(v.told()))
                                         || claim.contains("=" + plain(v.resolved())));
         return Optional.of(right);
     }

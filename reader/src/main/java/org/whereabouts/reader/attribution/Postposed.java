@@ -76,7 +76,8 @@ record Postposed(Parse parse, Clause clause) {
         boolean as = parse.lower(before).equals("as") && parse.lower(before - 1).equals(",");
         boolean opened =
                 as || (before > 0 && parse.tokens().get(before).text().matches("[,\"”“—–-]|--"));
-        boolean tail = !closes && opened && !hasComplement();
+        boolean denies = clause.verb().lemma().matches("deny|reject|dismiss|refuse");
+        boolean tail = !closes && opened && !denies && !hasComplement();
         return (opened && (closes || tail) && before > 1) || inverted();
     }
 

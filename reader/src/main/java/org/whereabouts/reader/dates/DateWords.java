@@ -82,6 +82,15 @@ final class DateWords {
         if (lower.equals("christmas") && parse.lower(i + 1).matches("eve|day")) {
             return eve ? 1224 : 1225;
         }
+        boolean bare =
+                lower.equals("christmas")
+                        && parse.lower(i - 1).matches("at|since|before|until|by")
+                        && !parse.tokens()
+                                .get(Math.min(i + 1, parse.tokens().size() - 1))
+                                .capital();
+        if (bare) {
+            return 1225;
+        }
         boolean year = lower.equals("new") && parse.lower(i + 1).startsWith("year");
         boolean named = year && parse.lower(i + feastLength(parse, i) - 1).matches("eve|day");
         return !named ? 0 : eve ? 1231 : 101;
@@ -90,7 +99,7 @@ final class DateWords {
     /// How many words a feast has: `New Year 's Eve`, `Christmas Day`.
     static int feastLength(Parse parse, int i) {
         if (parse.lower(i).equals("christmas")) {
-            return 2;
+            return parse.lower(i + 1).matches("eve|day") ? 2 : 1;
         }
         return parse.lower(i + 2).matches("'s|’s|'|’") ? 4 : 3;
     }

@@ -88,6 +88,10 @@ final class Terms {
         }
         int at = i + 1;
         double number = value.getAsDouble();
+        int whole = partOf(parse, i);
+        if (whole > 0) {
+            return Optional.of(Time.term(i, at, iso(number, parse.lower(whole))));
+        }
         if (parse.lower(at).equals("hundred") && number < 20) {
             number *= 100;
             int more = parse.lower(at + 1).equals("and") ? at + 2 : at + 1;
@@ -132,6 +136,21 @@ final class Terms {
             iso = parts.toString();
         }
         return Optional.of(Time.term(i, at, iso + (about ? "~" : "")));
+    }
+
+    /// `had served | seven | of nine years`, `served four of his fifteen years`: where the unit of
+    /// the whole stands; 0 where no such words follow.
+    private static int partOf(Parse parse, int i) {
+        int of = i + 1;
+        boolean served =
+                parse.lower(i - 1).matches("served|serving|done|did|spent|completed")
+                        && parse.lower(of).equals("of");
+        int all = parse.lower(of + 1).matches("his|her|their|the|a|its") ? of + 2 : of + 1;
+        boolean whole =
+                served
+                        && Numbers.value(parse.lower(all)).isPresent()
+                        && UNITS.contains(parse.lower(all + 1));
+        return whole ? all + 1 : 0;
     }
 
     /// `and one day`, `, two months and fifteen days`: smaller units that follow; where they end.
@@ -184,7 +203,7 @@ final class Terms {
             case "year", "years", "years'", "yrs" -> 'Y';
             case "month", "months" -> 'M';
             case "week", "weeks" -> 'W';
-            case "day", "days" -> 'D';
+            case "day", "days", "night", "nights" -> 'D';
             case "decade", "decades" -> 'E';
             case "hour", "hours" -> 'h';
             case "minute", "minutes" -> 'm';

@@ -15,6 +15,8 @@ public final class Times {
     private static final Set<String> NOW = Set.of("currently", "now", "presently", "still");
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
     private static final Pattern DECADE = Pattern.compile("(?:19|20)[0-9]0s");
+    private static final int STORY = 12;
+    private static final int LONG_AGO = 5;
     private final Optional<LocalDate> published;
     private final Optional<FromToday> today;
     private final Relative story;
@@ -129,6 +131,11 @@ public final class Times {
             return Optional.empty();
         }
         String[] part = lower.split("[./]", -1);
+        boolean monthYear = part.length == 2 && part[1].matches("(19|20)[0-9]{2}");
+        if (monthYear && part[0].matches("0[1-9]|1[0-2]")) {
+            String date = part[1] + "-" + part[0];
+            return told(sentence, Time.date(i, i + 1, date, date));
+        }
         boolean three =
                 part.length == 3
                         && part[0].matches("[0-9]{1,2}")
@@ -253,14 +260,22 @@ public final class Times {
         String text =
                 code > 0 ? year + "-" + code : before.matches("about|around") ? year + "~" : year;
         int first = code > 0 ? before.equals("of") ? i - 2 : i - 1 : i;
-        return told(sentence, Time.date(first, i + 1, text, text));
+        Time time = Time.date(first, i + 1, text, text);
+        // `has lived in Poland since 2016`: the story goes on today.
+        return before.equals("since") ? Optional.of(time) : told(sentence, time);
     }
 
     /// The latest such day that is not after the publication; nothing where a year of the story is
-    /// near, for then the story goes on in that year or after it, and nobody says which.
+    /// near, or lies long ago, for then the story goes on in that year or after it, and nobody says
+    /// which.
     private Optional<String> resolve(int sentence, int month, int day) {
+        boolean near = sentence - storySentence <= 2;
+        boolean longAgo =
+                sentence - storySentence <= STORY
+                        && published.isPresent()
+                        && storyYear < published.get().getYear() - LONG_AGO;
         boolean otherYear =
-                sentence - storySentence <= 2
+                (near || longAgo)
                         && published.isPresent()
                         && storyYear != published.get().getYear();
         if (published.isEmpty() || otherYear) {

@@ -9,6 +9,7 @@ import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.held.Captors;
 import org.whereabouts.reader.rule.held.HeldForms;
 import org.whereabouts.reader.rule.held.Whence;
+import org.whereabouts.reader.scene.NounTimes;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -274,14 +275,7 @@ final class DetentionRule implements Rule {
                 continue;
             }
             int end = phrase.end();
-            var date =
-                    scene.times().stream()
-                            .filter(t ->
-                                    t.first() >= end
-                                            && t.first() <= end + 2
-                                            && t.term().isNone()
-                                            && !t.present())
-                            .findFirst();
+            var date = new NounTimes(scene).after(end);
             var term =
                     scene.times().stream()
                             .filter(t -> !t.term().isNone() && t.first() <= end + 4)

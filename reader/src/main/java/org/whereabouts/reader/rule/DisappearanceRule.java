@@ -41,7 +41,9 @@ final class DisappearanceRule implements Rule {
             var left =
                     clause.governor() >= 0 && clause.marker().equals("and")
                             ? scene.date(scene.parse().clauses().get(clause.governor()))
-                            : Optional.<Time>empty();
+                            : scene.parse().lower(verb.first()).equals("did")
+                                    ? date
+                                    : Optional.<Time>empty();
             Claim claim = new Claim.Disappeared(Scene.date(left), Ref.NONE, Ref.NONE, List.of());
             add(
                     scene,

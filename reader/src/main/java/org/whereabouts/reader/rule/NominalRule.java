@@ -9,6 +9,7 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.held.HeldForms;
+import org.whereabouts.reader.scene.NounTimes;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
@@ -32,11 +33,7 @@ public final class NominalRule implements Rule {
                 continue;
             }
             int end = Math.max(phrase.end(), whom.get().end());
-            Optional<Time> date =
-                    scene.times().stream()
-                            .filter(t -> t.first() >= end && t.first() <= end + 2)
-                            .filter(t -> t.term().isNone() && !t.present())
-                            .findFirst();
+            Optional<Time> date = new NounTimes(scene).after(end);
             Optional<Named> named = named(scene, phrase, end, date);
             named.ifPresent(n -> emit(scene, n, phrase, whom.get(), end, date, told.get(), out));
         }

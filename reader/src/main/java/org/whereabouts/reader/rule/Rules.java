@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.whereabouts.reader.attribution.Frames;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.dates.Times;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
@@ -42,6 +43,7 @@ import org.whereabouts.reader.rule.term.ServedRule;
 import org.whereabouts.reader.rule.term.TermOfVerbRule;
 import org.whereabouts.reader.rule.trace.NoWordRule;
 import org.whereabouts.reader.rule.trace.SilentSinceRule;
+import org.whereabouts.reader.rule.whole.DayHeadings;
 import org.whereabouts.reader.rule.whole.Stays;
 import org.whereabouts.reader.rule.whole.Twins;
 import org.whereabouts.reader.rule.wording.AnswerWordingRule;
@@ -121,18 +123,20 @@ public final class Rules {
             Function<Party, MentionId> ids,
             BooleanSupplier goOn) {
         var times = new Times(published);
+        var told = new ArrayList<List<Time>>();
         var notYet = new NotYet(published);
         var all = new ArrayList<Found>();
         var seen = new HashSet<String>();
         for (int s = 0; s < parses.size() && goOn.getAsBoolean(); s++) {
             Parse parse = parses.get(s);
+            told.add(times.of(s, parse));
             var scene =
                     new Scene(
                             s,
                             parses,
                             frames,
                             parties,
-                            times.of(s, parse),
+                            told.getLast(),
                             Doubts.first(parse, frames.in(s)),
                             words,
                             ids,
@@ -163,8 +167,8 @@ public final class Rules {
                                             + (f.claim() instanceof Claim.Kin k ? k.to() : "")))
                     .forEach(all::add);
         }
-        return new SameProtest(parses, words)
-                .dated(all.stream().filter(f -> new Stays(all, parties, ids).is(f)).toList());
+        var stays = all.stream().filter(f -> new Stays(all, parties, ids).is(f)).toList();
+        return new SameProtest(parses, words).dated(new DayHeadings(parses, told).dated(stays));
     }
 
     /// What is told of an unnamed crowd is counted, not told again of each.

@@ -68,15 +68,17 @@ record ClauseTimes(Parse parse, List<Time> times) {
                 : parse.tokens().size();
     }
 
-    /// Dates that stand before the subject of the sentence: `On 14 February, after a short hearing,
-    /// | the court convicted ...`.
+    /// Dates that stand before the subject of the sentence, or between it and its verb: `On 14
+    /// February, after a short hearing, | the court convicted ...`.
     private List<Time> leading(Clause first) {
         boolean opens = first.start() > 0 && opening(first);
-        return opens
-                ? of(first).stream()
-                        .filter(t -> t.end() <= first.start() && t.term().isNone())
-                        .toList()
-                : List.of();
+        return of(first).stream()
+                .filter(t -> t.term().isNone() && !t.present())
+                .filter(t ->
+                        (opens && t.end() <= first.start())
+                                || dateFirst(t)
+                                || (t.first() >= first.start() && t.end() == first.verb().first()))
+                .toList();
     }
 
     /// `On 21 April, | having served his term, | he was released`: a clause before the subject of
@@ -260,8 +262,17 @@ record ClauseTimes(Parse parse, List<Time> times) {
                 : Optional.empty();
     }
 
-    /// Of two times the one after the verb: the other stands before the subject or in between.
+    /// Of two times the one after the verb: the other stands before the subject or in between. Of
+    /// two before it the one that says more.
     private static Time nearer(Clause clause, Time a, Time b) {
+        // `a year later, | in February 2005, | they released me`
+        boolean exact =
+                b.end() <= clause.verb().first()
+                        && !a.resolved().isNone()
+                        && b.resolved().text().startsWith(a.resolved().text() + "-");
+        if (exact) {
+            return b;
+        }
         boolean first = a.first() >= clause.verb().first() || b.first() < clause.verb().first();
         return first ? a : b;
     }

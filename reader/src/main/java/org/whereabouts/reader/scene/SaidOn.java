@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
 
 /// When somebody said, asked, refused or answered something: a date before the subject or right
 /// after the verb (`demanded on Wednesday that`), not one within what was said.
@@ -17,7 +18,22 @@ public record SaidOn(Scene scene) {
         return scene.times(clause).stream()
                 .filter(t -> t.term().isNone() && !t.present() && !t.resolved().isNone())
                 .filter(t -> beside(clause, t))
-                .findFirst();
+                .findFirst()
+                .or(() -> times().afterWhen(clause))
+                .or(() -> paper(clause));
+    }
+
+    /// `In 2018 the registry gave us a paper | stating that he had died`: when the paper was given.
+    private Optional<Time> paper(Clause clause) {
+        boolean says =
+                clause.verb().form() == Form.ING
+                        && clause.index() > 0
+                        && scene.words().has("paper", parse().lemma(clause.verb().first() - 1));
+        return says ? act(parse().clauses().get(clause.index() - 1)) : Optional.empty();
+    }
+
+    private SharedTimes times() {
+        return new SharedTimes(new ClauseTimes(parse(), scene.times()));
     }
 
     /// The date of the saying in whose words the clause stands: `stated on 20 August that | nobody

@@ -78,13 +78,67 @@ record SharedTimes(ClauseTimes own) {
                     "disappear",
                     "round");
 
+    /// What is done on one day of a court or an office.
+    private static final String JUDGED =
+            "sentence|convict|fine|purge|try|find|jail|acquit|dismiss|expel|strip|condemn|clear|order"
+                    + "|send|give|free";
+
     Optional<Time> date(Clause clause) {
         return joined(clause)
                 .or(() -> cleft(clause))
                 .or(() -> ofSince(clause))
                 .or(() -> ofWhen(clause))
                 .or(() -> onTheWay(clause))
-                .or(() -> together(clause));
+                .or(() -> together(clause))
+                .or(() -> judged(clause))
+                .or(() -> afterWhen(clause));
+    }
+
+    /// `was purged in 2004 | and sentenced to ten years`: one court day.
+    private Optional<Time> judged(Clause clause) {
+        boolean second =
+                clause.marker().matches("and|but")
+                        && clause.governor() >= 0
+                        && clause.verb().lemma().matches(JUDGED)
+                        && clause.verb().passive()
+                                == parse().clauses().get(clause.governor()).verb().passive();
+        return second
+                ? Optional.of(parse().clauses().get(clause.governor()))
+                        .filter(c -> c.verb().lemma().matches(JUDGED) && !c.verb().negated())
+                        .flatMap(own::own)
+                        .filter(t -> !t.present())
+                : Optional.empty();
+    }
+
+    /// `When her mother went to the station on 25 June, | she was turned away`.
+    Optional<Time> afterWhen(Clause clause) {
+        int before = clause.index() - 1;
+        boolean main =
+                before >= 0
+                        && clause.marker().isEmpty()
+                        && !clause.relative()
+                        && clause.verb().form() == Form.FINITE
+                        && clause.verb().modal().isEmpty()
+                        && !parse().lower(clause.verb().first()).matches("has|have|had|is|are");
+        if (!main) {
+            return Optional.empty();
+        }
+        Clause when = parse().clauses().get(before);
+        while (when.governor() >= 0 && when.governor() < when.index()) {
+            when = parse().clauses().get(when.governor());
+        }
+        boolean opens =
+                when.start() <= 2
+                        && parse().lower(0).equals("when")
+                        && when.verb().form() == Form.FINITE
+                        && !when.verb().negated();
+        Clause from = when;
+        return opens
+                ? own.times().stream()
+                        .filter(t -> t.term().isNone() && !t.present())
+                        .filter(t -> t.first() >= from.start() && t.end() <= clause.start())
+                        .reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     /// `In 2016 the police beat us, | and Omar was detained`: the date before the subject of the
@@ -188,8 +242,20 @@ record SharedTimes(ClauseTimes own) {
                 last.verb().form() == Form.INFINITIVE ? own.own(last) : Optional.empty();
         boolean way = COMING.contains(before.verb().lemma()) && !before.verb().negated();
         Clause from = before;
+        // `On 3 May he was stopped | as he left the house | and driven away`.
+        Optional<Time> main =
+                from.marker().matches("as|when|while") && from.index() > 0
+                        ? Optional.of(parse().clauses().get(from.index() - 1))
+                                .filter(c -> TAKING.contains(c.verb().lemma()))
+                                .filter(c -> !c.verb().negated())
+                                .flatMap(own::own)
+                        : Optional.empty();
         return way
-                ? own.own(from).or(() -> to).or(() -> cleft(from)).filter(t -> !t.present())
+                ? own.own(from)
+                        .or(() -> to)
+                        .or(() -> cleft(from))
+                        .or(() -> main)
+                        .filter(t -> !t.present())
                 : Optional.empty();
     }
 }

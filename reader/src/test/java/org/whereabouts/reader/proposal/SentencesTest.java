@@ -50,7 +50,7 @@ class SentencesTest {
 
     /// `family=date` or `family=term` of each proposal.
     private static List<String> times(String sentence) {
-        return Readings.read(sentence).proposals().stream()
+        return Readings.read(sentence.replace("\\n", "\n")).proposals().stream()
                 .flatMap(p ->
                         TIME.matcher(p.draft().claim().toString())
                                 .results()

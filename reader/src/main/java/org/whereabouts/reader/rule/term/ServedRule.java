@@ -3,6 +3,7 @@ package org.whereabouts.reader.rule.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.dates.Time;
@@ -18,7 +19,6 @@ import org.whereabouts.statement.Claim.HeldForm;
 import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
-import org.whereabouts.statement.time.PartialDate;
 
 /// How long somebody was held, where no word says in what: `was kept for nine days`, `did seven
 /// years`, `spent sixteen days there`, `that cost him eighteen months`. Whatever could be told of a
@@ -98,8 +98,9 @@ public final class ServedRule implements Rule {
             Scene.Who who,
             Time term,
             org.whereabouts.reader.scene.Told told) {
-        Claim claim = HeldForms.held(HeldForm.OTHER, Ref.NONE, PartialDate.NONE, term.term());
-        List<Note> notes = who.notes();
+        Optional<Time> date = kept(clause) ? scene.date(clause) : Optional.empty();
+        Claim claim = HeldForms.held(HeldForm.OTHER, Ref.NONE, Scene.date(date), term.term());
+        List<Note> notes = Scene.with(who.notes(), scene.notes(date));
         Party party = who.party();
         return new Found(
                 "custody.for",
@@ -109,7 +110,8 @@ public final class ServedRule implements Rule {
                 scene.span(clause),
                 scene.span(clause.verb().head(), clause.verb().head() + 1),
                 List.of(who.at()),
-                scene.spans(Optional.of(term)),
+                Stream.concat(scene.spans(Optional.of(term)).stream(), scene.spans(date).stream())
+                        .toList(),
                 notes);
     }
 }

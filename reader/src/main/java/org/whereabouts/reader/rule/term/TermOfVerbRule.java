@@ -89,6 +89,7 @@ public final class TermOfVerbRule implements Rule {
                     scene.victims(List.of(clause.object().get())),
                     clause.start(),
                     term.get(),
+                    scene.date(clause).filter(t -> !t.present()),
                     out);
         }
     }

@@ -3,6 +3,7 @@ package org.whereabouts.reader.rule.term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.rule.Found;
@@ -10,7 +11,6 @@ import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.reader.scene.Told;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Ref;
-import org.whereabouts.statement.time.PartialDate;
 
 /// Puts a sentence together of which a duration is all that the words say.
 final class Terms {
@@ -24,7 +24,19 @@ final class Terms {
             int from,
             Time term,
             Consumer<Found> out) {
-        Claim claim = new Claim.Sentenced(term.term(), "", Ref.NONE, PartialDate.NONE);
+        emit(scene, rule, told, whom, from, term, Optional.empty(), out);
+    }
+
+    static void emit(
+            Scene scene,
+            String rule,
+            Told told,
+            List<Scene.Who> whom,
+            int from,
+            Time term,
+            Optional<Time> date,
+            Consumer<Found> out) {
+        Claim claim = new Claim.Sentenced(term.term(), "", Ref.NONE, Scene.date(date));
         for (Scene.Who who : whom) {
             out.accept(
                     new Found(
@@ -35,9 +47,12 @@ final class Terms {
                             scene.span(Math.min(from, term.first()), term.end()),
                             scene.span(term.first(), term.end()),
                             List.of(who.at()),
-                            scene.spans(Optional.of(term)),
+                            Stream.concat(
+                                            scene.spans(Optional.of(term)).stream(),
+                                            scene.spans(date).stream())
+                                    .toList(),
                             Scene.with(
-                                    who.notes(),
+                                    Scene.with(who.notes(), scene.notes(date)),
                                     new Note.Verbless(scene.span(term.first(), term.end())))));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.rule.Found;
 import org.whereabouts.reader.rule.Rule;
@@ -61,7 +62,12 @@ public final class CountWordingRule implements Rule {
         Told speaks =
                 counts.map(w -> Voice.by(told.get(), w))
                         .orElseGet(() -> new Counter(scene).of(told.get(), many.get().first()));
-        var date = hit.clause().or(voice::around).flatMap(scene::date).filter(t -> !t.present());
+        var date =
+                hit.clause()
+                        .or(voice::around)
+                        .flatMap(scene::date)
+                        .filter(t -> !t.present())
+                        .or(() -> since(scene, many.get()));
         Ref where = hit.clause().map(scene::place).orElse(Ref.NONE);
         Claim claim =
                 new Claim.Counted(
@@ -80,6 +86,18 @@ public final class CountWordingRule implements Rule {
                         List.of(scene.span(many.get().first(), nounEnd(scene, many.get()))),
                         scene.spans(date),
                         scene.notes(date)));
+    }
+
+    /// `61 disappearances | since January`.
+    private static Optional<Time> since(Scene scene, Quantity many) {
+        var parse = scene.parse();
+        return scene.times().stream()
+                .filter(t -> t.term().isNone() && !t.present() && t.first() > many.end())
+                .filter(t -> parse.lower(t.first() - 1).equals("since"))
+                .filter(t ->
+                        parse.tokens().subList(many.end(), t.first()).stream()
+                                .noneMatch(k -> k.text().matches("[.;,:]")))
+                .findFirst();
     }
 
     /// A few people whom the text knows: `their two daughters`, `all three`, `no one`, `two
