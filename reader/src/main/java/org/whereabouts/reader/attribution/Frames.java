@@ -243,14 +243,7 @@ public final class Frames {
 
     private Frame frame(
             int index, Clause clause, Kind kind, List<Phrase> speaker, int from, int to) {
-        var addressee =
-                clause.object()
-                        .filter(o ->
-                                clause.verb()
-                                        .lemma()
-                                        .matches("tell|inform|urge|ask|warn|assure|beg|promise"))
-                        .map(List::of)
-                        .orElse(List.of());
+        var addressee = new Addressees(parses.get(index), clause).find();
         return new Frame(
                 index,
                 clause.index(),
@@ -385,7 +378,9 @@ public final class Frames {
                 return first.verb().passive() ? List.of() : first.subject();
             }
         }
-        return clause.subject();
+        return clause.subject().isEmpty()
+                ? Postposed.opening(parse, clause).map(List::of).orElse(List.of())
+                : clause.subject();
     }
 
     private static boolean mainVerbAfter(Parse parse, Clause clause, int comma) {

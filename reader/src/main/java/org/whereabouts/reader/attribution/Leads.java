@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Parse;
 
 /// `According to the information received:`, `The source reports the following:`: what follows is
@@ -36,12 +37,33 @@ final class Leads {
                     !parse.lower(last).matches("[.;!”\"]")
                             || i - since > SENTENCES_MAX
                             || writer(parse);
+            if (own == null && i > 0 && leading == null && goesOn(parses, i)) {
+                Frame said = own(frames.getOrDefault(i - 1, List.of()));
+                if (said != null && said.clause() >= 0 && said.from() < said.to()) {
+                    frames.put(i, with(frames.getOrDefault(i, List.of()), said, parse));
+                }
+            }
             if (leading == null || ends || other) {
                 leading = null;
             } else {
                 frames.put(i, with(frames.getOrDefault(i, List.of()), leading, parse));
             }
         }
+    }
+
+    /// `She said that 47 had been taken. | Of these, twelve have returned`: what becomes of a
+    /// number is told by whoever gives the number.
+    private static boolean goesOn(List<Parse> parses, int i) {
+        Parse parse = parses.get(i);
+        boolean these = parse.lower(0).equals("of") && parse.lower(1).matches("these|those|them");
+        boolean number =
+                Numbers.value(parse.lower(0)).isPresent()
+                        && parse.lower(1).matches("have|has|were|was|are|had|of|later|others")
+                        && parse.tokens().stream().noneMatch(t -> t.text().matches("[\"“”]"));
+        boolean counted =
+                parses.get(i - 1).tokens().stream()
+                        .anyMatch(t -> Numbers.value(t.lower()).isPresent());
+        return !parse.sentence().opensLine() && counted && (these || number);
     }
 
     private static List<Frame> with(List<Frame> here, Frame leading, Parse parse) {

@@ -35,6 +35,7 @@ record Postposed(Parse parse, Clause clause) {
                     "though",
                     "if");
     private static final int WHEN_MAX = 6;
+    private static final int TOLD_MAX = 9;
 
     /// What is learned from somebody is said by them.
     private static final String LEARNS = "hear|know|learn|understand";
@@ -61,6 +62,25 @@ record Postposed(Parse parse, Clause clause) {
                 : Optional.empty();
     }
 
+    /// `Another woman, Maryam Qadir, a student, | said her brother was taken`: whoever stands at
+    /// the head of the sentence, with what stands beside them.
+    static Optional<Phrase> opening(Parse parse, Clause clause) {
+        int verb = clause.verb().first();
+        boolean alone =
+                parse.lower(verb - 1).equals(",")
+                        && parse.clauses().stream().noneMatch(c -> c.verb().first() < verb)
+                        && parse.tokens().subList(0, verb).stream()
+                                .noneMatch(t -> t.text().matches("[\"“”:;]"));
+        return alone
+                ? parse.phraseFrom(0).filter(p -> p.end() < verb && !timed(parse, p))
+                : Optional.empty();
+    }
+
+    private static boolean timed(Parse parse, Phrase phrase) {
+        return parse.lower(phrase.head())
+                .matches("day|night|morning|evening|week|month|year|time|.*day");
+    }
+
     static boolean quoteFollows(Parse parse, int end) {
         return parse.lower(end).matches("[:,]?[\"“”:]") || parse.lower(end + 1).matches("[\"“]");
     }
@@ -84,6 +104,12 @@ record Postposed(Parse parse, Clause clause) {
     /// After the verb, and after those to whom it was told: `..., his sister told reporters, ...`.
     private int toldTo() {
         int end = clause.verb().end();
+        for (int i = end; i < Math.min(end + TOLD_MAX, parse.tokens().size()); i++) {
+            // `he told his brother, Omar Said, | that`
+            if (parse.lower(i).equals("that") && parse.lower(i - 1).equals(",")) {
+                return end;
+            }
+        }
         return clause.verb().lemma().matches("tell|inform")
                 ? clause.object()
                         .filter(o -> o.first() == end)
@@ -156,6 +182,7 @@ record Postposed(Parse parse, Clause clause) {
                                 && clause.start() == verb
                                 && clause.subject().getLast().end() < verb);
         return other
+                && opening(parse, clause).isEmpty()
                 && verb > 1
                 && parse.tokens().get(verb - 1).text().matches("[,\"”“]")
                 && clause.object().filter(o -> !NOBODY.contains(parse.lower(o.head()))).isPresent();
@@ -186,7 +213,10 @@ record Postposed(Parse parse, Clause clause) {
                 from = Math.max(from, other.start());
             }
         }
-        boolean goesOn = parse.lower(toldTo()).equals(",") && toldTo() + 2 < parse.tokens().size();
+        boolean first = parse.clauses().stream().noneMatch(c -> c.verb().first() < start);
+        boolean goesOn =
+                (parse.lower(toldTo()).equals(",") && toldTo() + 2 < parse.tokens().size())
+                        || (inverted() && first && parse.clauses().size() > 1);
         int to = goesOn ? turned(toldTo() + 1) : start;
         return new Frame(
                 index,
