@@ -137,6 +137,9 @@ public final class Frames {
         if (kind.isEmpty() || accused) {
             return Optional.empty();
         }
+        if (Postposed.gap(parse, clause)) {
+            return Optional.of(frame(index, clause, kind.get(), clause.subject(), end, end));
+        }
         if (verb.passive()) {
             boolean opens =
                     to

@@ -81,6 +81,16 @@ record Postposed(Parse parse, Clause clause) {
                 .matches("day|night|morning|evening|week|month|year|time|.*day");
     }
 
+    /// `a charge he denies, and ...`: what is denied stands before, and nothing after.
+    static boolean gap(Parse parse, Clause clause) {
+        return clause.verb().lemma().matches("deny|dispute|reject|contest")
+                && !clause.verb().passive()
+                && clause.object().isEmpty()
+                && clause.start() > 0
+                && parse.tokens().get(clause.start() - 1).pos() == Pos.NOUN
+                && parse.lower(clause.verb().end()).equals(",");
+    }
+
     static boolean quoteFollows(Parse parse, int end) {
         return parse.lower(end).matches("[:,]?[\"“”:]") || parse.lower(end + 1).matches("[\"“]");
     }
@@ -188,6 +198,25 @@ record Postposed(Parse parse, Clause clause) {
                 && clause.object().filter(o -> !NOBODY.contains(parse.lower(o.head()))).isPresent();
     }
 
+    /// `Omar declined to speak; | those freed must appear in court, a lawyer said`: after the last
+    /// semicolon, where a clause of its own stands.
+    private int semicolon(int start) {
+        for (int i = start - 1; i > 0; i--) {
+            if (parse.lower(i).equals(";")) {
+                int at = i;
+                boolean own =
+                        parse.clauses().stream()
+                                .anyMatch(c ->
+                                        c.verb().first() > at
+                                                && c.verb().first() < start
+                                                && !c.relative()
+                                                && c.verb().form() == Form.FINITE);
+                return own ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
     /// `..., a union said on Friday, | but the families`: what turns away is told by others.
     private int turned(int after) {
         return TURNS.contains(parse.lower(after)) ? after : parse.tokens().size();
@@ -206,7 +235,7 @@ record Postposed(Parse parse, Clause clause) {
 
     Frame frame(int index, Kind kind) {
         int start = start();
-        int from = opener(parse, start);
+        int from = Math.max(opener(parse, start), semicolon(start));
         for (Clause other : parse.clauses()) {
             boolean turn = other.index() < clause.index() && TURNS.contains(other.marker());
             if (turn && other.start() > 2) {
@@ -223,7 +252,7 @@ record Postposed(Parse parse, Clause clause) {
                 clause.index(),
                 kind,
                 speaker(),
-                List.of(),
+                new Addressees(parse, clause).find(),
                 clause.verb().head(),
                 from,
                 to,

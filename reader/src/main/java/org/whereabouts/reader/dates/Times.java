@@ -15,7 +15,7 @@ public final class Times {
     private static final Set<String> NOW = Set.of("currently", "now", "presently", "still");
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]");
     private static final Pattern DECADE = Pattern.compile("(?:19|20)[0-9]0s");
-    private static final int STORY = 12;
+    private static final int STORY = 18;
     private static final int LONG_AGO = 5;
     private final Optional<LocalDate> published;
     private final Optional<FromToday> today;

@@ -44,6 +44,7 @@ import org.whereabouts.reader.rule.term.TermOfVerbRule;
 import org.whereabouts.reader.rule.trace.NoWordRule;
 import org.whereabouts.reader.rule.trace.SilentSinceRule;
 import org.whereabouts.reader.rule.whole.DayHeadings;
+import org.whereabouts.reader.rule.whole.NeverBack;
 import org.whereabouts.reader.rule.whole.Stays;
 import org.whereabouts.reader.rule.whole.Twins;
 import org.whereabouts.reader.rule.wording.AnswerWordingRule;
@@ -168,7 +169,8 @@ public final class Rules {
                     .forEach(all::add);
         }
         var stays = all.stream().filter(f -> new Stays(all, parties, ids).is(f)).toList();
-        return new SameProtest(parses, words).dated(new DayHeadings(parses, told).dated(stays));
+        var dated = new NeverBack(parses, told).dated(new DayHeadings(parses, told).dated(stays));
+        return new SameProtest(parses, words).dated(dated);
     }
 
     /// What is told of an unnamed crowd is counted, not told again of each.

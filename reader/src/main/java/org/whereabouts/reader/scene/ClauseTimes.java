@@ -14,6 +14,7 @@ import org.whereabouts.reader.language.Pos;
 /// @param times of the sentence
 record ClauseTimes(Parse parse, List<Time> times) {
     private static final int FRONT_MAX = 12;
+    private static final int CLOCK_MAX = 9;
 
     /// Dates of a clause; those before the first clause belong to it.
     List<Time> of(Clause clause) {
@@ -168,6 +169,14 @@ record ClauseTimes(Parse parse, List<Time> times) {
                 return i + 1;
             }
             boolean verb = token.pos() == Pos.VERB;
+            // `on 3 June, | at about 6.30 a.m., | Omar was taken`
+            boolean clock =
+                    token.is(",")
+                            && parse.lower(i + 1).matches("at|around|about|shortly|just|early|late")
+                            && clause.start() - i < CLOCK_MAX;
+            if (clock) {
+                continue;
+            }
             int comma = i;
             boolean dated =
                     token.is(",")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
+import org.whereabouts.reader.attribution.Frame;
 import org.whereabouts.reader.coref.Parties;
 import org.whereabouts.reader.coref.Party;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
@@ -30,14 +31,7 @@ public final class KinRule implements Rule {
             Told told =
                     scene.told(kin.noun())
                             .map(t -> t.stance() == Stance.ASSERTS ? t : t.in(Stance.ASSERTS))
-                            .orElse(
-                                    new Told(
-                                            Optional.empty(),
-                                            true,
-                                            Stance.ASSERTS,
-                                            List.of(),
-                                            List.of(),
-                                            false));
+                            .orElseGet(() -> said(scene, kin.noun()));
             var relation = scene.words().kin(kin.word()).orElseThrow().relation();
             String words = relation.name().equalsIgnoreCase(kin.word()) ? "" : kin.word();
             var why = scene.parties().why(kin.sentence(), kin.first());
@@ -68,6 +62,23 @@ public final class KinRule implements Rule {
                                                         scene.span(kin.first(), kin.end())))));
             }
         }
+    }
+
+    /// `He told me that they threatened to bring his sister`: what was not done has a person of
+    /// whom whoever tells it speaks.
+    private static Told said(Scene scene, int noun) {
+        Optional<Frame> said =
+                scene.over(noun).stream()
+                        .filter(f -> f.kind() == Frame.Kind.SAYS)
+                        .filter(f -> scene.speaker(f).filter(p -> !p.writer()).isPresent())
+                        .reduce((a, b) -> b);
+        return new Told(
+                said.flatMap(scene::speaker),
+                said.isEmpty(),
+                Stance.ASSERTS,
+                List.of(),
+                said.map(f -> scene.span(f.sentence(), f.cue(), f.cue() + 1)).stream().toList(),
+                said.filter(Frame::carried).isPresent());
     }
 
     /// `He is not my brother`.

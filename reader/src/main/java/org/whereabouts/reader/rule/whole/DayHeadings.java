@@ -23,7 +23,6 @@ import org.whereabouts.statement.time.PartialDate;
 /// only became known.
 public final class DayHeadings {
     private static final int PROSE_MAX = 3;
-    private static final int LABEL_MAX = 3;
     private static final String BEFORE = "after|since|because|when|before|until|if|that|as|whom";
     private static final String ALIVE =
             "detention\\..*|custody\\.remanded|sentence\\..*|release\\..*|transfer\\..*|death\\..*"
@@ -152,14 +151,14 @@ public final class DayHeadings {
         boolean by =
                 parse.lower(0).equals("by")
                         && parse.lower(1).matches("evening|night|noon|midday|morning|midnight");
-        boolean past =
+        boolean told =
                 verb.form() == Form.FINITE
-                                && !first.matches("has|have|is|are|had")
-                                && parse.tokens().get(verb.head()).pos() == Pos.VERB
-                        || (first.equals("had") && by)
-                        || (verb.form() == Form.PARTICIPLE && clause.governor() < 0);
+                        && !first.matches("has|have|is|are|had")
+                        && parse.tokens().get(verb.head()).pos() == Pos.VERB;
+        boolean note = verb.form() == Form.PARTICIPLE && clause.governor() < 0;
+        boolean past = told || note || (first.equals("had") && by);
         boolean under =
-                clause.relative()
+                (clause.relative() && parse.clauses().size() > 1)
                         || clause.marker().matches(BEFORE)
                         || parse.lower(clause.start() - 1).matches(BEFORE);
         return past && !under && !verb.negated() && verb.modal().isEmpty();
