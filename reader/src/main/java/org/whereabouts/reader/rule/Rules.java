@@ -43,8 +43,8 @@ import org.whereabouts.reader.rule.term.ServedRule;
 import org.whereabouts.reader.rule.term.TermOfVerbRule;
 import org.whereabouts.reader.rule.trace.NoWordRule;
 import org.whereabouts.reader.rule.trace.SilentSinceRule;
+import org.whereabouts.reader.rule.whole.DayBefore;
 import org.whereabouts.reader.rule.whole.DayHeadings;
-import org.whereabouts.reader.rule.whole.NeverBack;
 import org.whereabouts.reader.rule.whole.Stays;
 import org.whereabouts.reader.rule.whole.Twins;
 import org.whereabouts.reader.rule.wording.AnswerWordingRule;
@@ -169,7 +169,7 @@ public final class Rules {
                     .forEach(all::add);
         }
         var stays = all.stream().filter(f -> new Stays(all, parties, ids).is(f)).toList();
-        var dated = new NeverBack(parses, told).dated(new DayHeadings(parses, told).dated(stays));
+        var dated = new DayBefore(parses, told).dated(new DayHeadings(parses, told).dated(stays));
         return new SameProtest(parses, words).dated(dated);
     }
 
