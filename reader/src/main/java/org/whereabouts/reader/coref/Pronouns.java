@@ -150,8 +150,13 @@ final class Pronouns {
                     .filter(p -> p.authority)
                     .forEach(without::add);
         }
-        if (possessive && subject) {
-            Optional<Party> speaking = speaking(s, word, sex);
+        boolean both =
+                subject
+                        && clause.get().objects().stream()
+                                .anyMatch(o -> parse.lower(o.head()).matches("him|her"));
+        if ((possessive || both) && subject) {
+            Optional<Party> speaking =
+                    speaking(s, word, sex).filter(p -> possessive || !without.contains(p));
             if (speaking.isPresent()) {
                 speaking.get().sex = sex;
                 return speaking;

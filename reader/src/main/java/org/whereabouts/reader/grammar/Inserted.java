@@ -41,10 +41,22 @@ record Inserted(Parse parse) {
     /// @param at the token before the verb
     Optional<Phrase> subject(List<Clause> done, VerbGroup verb, int at) {
         boolean told = verb.form() == Form.FINITE || verb.form() == Form.COPULA;
-        if (!told || done.isEmpty() || !between(at)) {
+        if (!told || done.isEmpty()) {
             return Optional.empty();
         }
         Clause said = done.getLast();
+        // `a guard who escaped | said`
+        boolean after =
+                said.relative()
+                        && said.verb().end() == verb.first()
+                        && said.verb().form() == Form.FINITE
+                        && parse.lower(said.start()).matches("who|which|that");
+        if (after && !said.subject().isEmpty()) {
+            return Optional.of(said.subject().getLast());
+        }
+        if (!between(at)) {
+            return Optional.empty();
+        }
         int end = end(said);
         while (end >= 0 && end < at && between(end)) {
             end++;

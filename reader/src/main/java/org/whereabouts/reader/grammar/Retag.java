@@ -180,7 +180,7 @@ final class Retag {
         if (adjective) {
             return Pos.ADJ;
         }
-        boolean participle = words.has("participles", lower);
+        boolean participle = words.has("participles", lower) || lower.equals("told");
         if (participle && BE_OR_HAVE.contains(previous)) {
             return Pos.VERB;
         }

@@ -53,6 +53,8 @@ final class VerbGroups {
         boolean object =
                 noun
                         && last.first() > 0
+                        && !(verb.lemma().equals("tell")
+                                && parse.lower(last.first() - 1).matches("who|which|that"))
                         && !last.passive()
                         && last.form() != VerbGroup.Form.PARTICIPLE
                         && !Clauses.says(words, last.lemma())

@@ -27,7 +27,8 @@ import org.whereabouts.statement.Ref;
 import org.whereabouts.statement.Stance;
 
 /// Fates told by rows of words: `the freeing of Omar`, `walked free from the dock`, `letters come
-/// back`. Of whom: the noun `who` of the row, or whom the sentence before is about.
+/// back`. Of whom: the noun `who` of the row, the owner of its noun `whose`, or whom the sentence
+/// before is about. `whose`: to whom something belongs.
 public final class FateWordingRule implements Rule {
     private static final Set<Stance> TOLD =
             Set.of(Stance.ASSERTS, Stance.BELIEVES, Stance.FEARS, Stance.PRESUMES);
@@ -64,7 +65,9 @@ public final class FateWordingRule implements Rule {
 
     private static List<Found> found(Scene scene, Hit hit) {
         var voice = new Voice(scene, hit);
-        Optional<Told> told = voice.told().filter(t -> TOLD.contains(t.stance()));
+        Optional<Told> told =
+                (hit.wording().says("told").equals("cue") ? scene.told(hit.cue()) : voice.told())
+                        .filter(t -> TOLD.contains(t.stance()));
         Optional<Clause> clause = hit.clause().or(voice::around);
         Optional<Time> date = FateTimes.date(scene, hit, clause);
         Optional<Time> term = FateTimes.term(scene, hit, clause);
