@@ -9,7 +9,7 @@ import org.whereabouts.reader.language.Pos;
 /// Nobody tells there that it is so.
 record Alleged(int sentence, Parse parse) {
     private static final String OPEN =
-            "allegation|claim|rumou?r|accusation|suggestion|insinuation|speculation|suspicion";
+            "allegation|claim|rumou?r|talk|accusation|suggestion|insinuation|speculation|suspicion";
     private static final String TOLD = OPEN + "|report|account|story|testimony|assertion";
     private static final int DENIED_NEAR = 8;
 

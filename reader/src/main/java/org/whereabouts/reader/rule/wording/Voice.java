@@ -27,6 +27,9 @@ record Voice(Scene scene, Hit hit) {
         }
         boolean plain = hit.wording().neg().equals("no") && hit.wording().modal().isEmpty();
         Optional<Clause> verb = hit.clause();
+        if (plain && (whether() || verb.filter(this::none).isPresent())) {
+            return Optional.empty();
+        }
         if (verb.isPresent()) {
             Clause clause = verb.get();
             return scene.told(plain ? clause : clause.stated(""));
@@ -38,6 +41,26 @@ record Voice(Scene scene, Hit hit) {
                                         || (plain && c.verb().negated()))
                         .isPresent();
         return open ? Optional.empty() : scene.told(hit.cue());
+    }
+
+    /// `considers whether | to appeal on behalf of Omar`.
+    private boolean whether() {
+        for (int i = Math.max(0, hit.first() - 3); i < hit.end(); i++) {
+            if (scene.parse().lower(i).equals("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `none | was lodged in the case of Omar`, where the row does not begin with it.
+    private boolean none(Clause clause) {
+        return clause.subject().stream()
+                .filter(p -> p.end() <= hit.first())
+                .anyMatch(p ->
+                        scene.parse()
+                                .lower(p.first())
+                                .matches("none|nobody|nothing|neither|no|few"));
     }
 
     /// Who tells it as being so.
