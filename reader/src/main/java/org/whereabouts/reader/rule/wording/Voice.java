@@ -56,7 +56,7 @@ record Voice(Scene scene, Hit hit) {
     /// `none | was lodged in the case of Omar`, where the row does not begin with it.
     private boolean none(Clause clause) {
         return clause.subject().stream()
-                .filter(p -> p.end() <= hit.first())
+                .filter(p -> p.first() != hit.first())
                 .anyMatch(p ->
                         scene.parse()
                                 .lower(p.first())
