@@ -39,6 +39,23 @@ record TakenBack(List<Parse> parses, int sentence) {
     /// where what was told ends; -1 where nothing is taken back.
     private int shortly(Parse parse) {
         int end = parse.tokens().size();
+        boolean error =
+                has(parse, TOLD)
+                        && sentence + 1 < parses.size()
+                        && has(parses.get(sentence + 1), "error|mistake|mistaken|erroneous")
+                        && has(parses.get(sentence + 1), "this|that|it");
+        if (error) {
+            return end;
+        }
+        boolean earlier =
+                has(parse, TOLD) && has(parse, "earlier|initially|previously|first|originally");
+        if (earlier
+                && sentence + 1 < parses.size()
+                && has(
+                        parses.get(sentence + 1),
+                        "withdrew|withdrawn|retracted|corrected|recanted|alive|mistaken|untrue")) {
+            return end;
+        }
         if (sentence + 1 < parses.size()
                 && has(parse, TOLD)
                 && takesBack(parses.get(sentence + 1), 0)) {
@@ -165,6 +182,11 @@ record TakenBack(List<Parse> parses, int sentence) {
 
     /// `She has not been`, `He was not`, `That was wrong`.
     private static boolean takesBack(Parse next) {
+        if (next.lower(0).equals("actually")
+                || (next.lower(0).equals("in")
+                        && next.lower(1).matches("fact|reality|truth|actual"))) {
+            return true;
+        }
         boolean about = next.lower(0).matches("he|she|they|it|this|that");
         boolean not = next.lower(2).matches("not|n't") && ends(next, 3);
         boolean wrong =

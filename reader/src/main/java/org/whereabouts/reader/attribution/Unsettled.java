@@ -39,10 +39,45 @@ record Unsettled(List<Parse> parses, int sentence) {
         if (or && !parse.clauses().isEmpty()) {
             found.add(Frame.unreal(sentence, 0, 0, parse.tokens().size()));
         }
+        if (unverified()) {
+            found.add(believed(0, 0, parse.tokens().size()));
+        }
         if (underNote()) {
             found.add(Frame.unsaid(Kind.BELIEVES, sentence - 1, 0, 0, 0).carriedInto(parse));
         }
         return found;
+    }
+
+    /// `People say that he died. | Nobody has been able to verify this.`, `He was reportedly
+    /// arrested. | His paper was unable to confirm the report.`
+    private boolean unverified() {
+        boolean told =
+                parses.get(sentence).tokens().stream()
+                        .anyMatch(t ->
+                                t.lower()
+                                        .matches(
+                                                "reportedly|reports?|reported|rumou?rs?|said|says?|claims?|claimed|according|posts?|told"));
+        if (!told || sentence + 1 >= parses.size()) {
+            return false;
+        }
+        Parse next = parses.get(sentence + 1);
+        for (int i = 0; i < next.tokens().size(); i++) {
+            if (next.lemma(i).matches("verify|confirm|substantiate|corroborate|authenticate")
+                    && next.lower(i + 1)
+                            .matches("this|that|it|the|these|those|[.;,]|independently")) {
+                for (int at = Math.max(0, i - 14); at < i; at++) {
+                    if (next.lower(at)
+                            .matches(
+                                    "unable|neither|not|n't|nobody|cannot|no|never|impossible|none")) {
+                        return !next.lower(i + 1).equals("the")
+                                || next.lower(i + 2)
+                                        .matches(
+                                                "reports?|claims?|information|accounts?|news|story|death|arrest|allegations?");
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether the next sentence begins with a word: `She died in the night. | Or she died in

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
@@ -47,6 +48,19 @@ final class Ahead {
         this.resolver = resolver;
         this.parties = parties;
         this.words = words;
+    }
+
+    /// Whom an object pronoun of a clause does not mean: its subject, and whoever saw it happen
+    /// (`Omar watched | as officers beat him`).
+    Stream<Party> others(int s, Parse parse, Clause clause) {
+        Stream<Phrase> watchers =
+                parse.clauses().stream()
+                        .filter(c -> c.index() == clause.index() - 1)
+                        .filter(c -> c.verb().lemma().matches("watch|see|hear|witness|film|help"))
+                        .filter(c -> clause.marker().matches("as|how|while|") && !clause.relative())
+                        .flatMap(c -> c.subject().stream());
+        return Stream.concat(clause.subject().stream(), watchers)
+                .flatMap(p -> parties.of(s, p).stream());
     }
 
     /// `him, | Omar Said, | ...`: the name between commas after a pronoun.

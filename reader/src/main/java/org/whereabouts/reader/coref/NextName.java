@@ -1,8 +1,10 @@
 package org.whereabouts.reader.coref;
 
+import java.util.List;
 import java.util.Optional;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
 
 /// `her husband, Omar Said,`: the name after a noun and a comma.
 record NextName(Parse parse, Naming naming) {
@@ -14,11 +16,30 @@ record NextName(Parse parse, Naming naming) {
         if (called.isPresent()) {
             return called;
         }
+        Optional<Phrase> is = is(phrase);
+        if (is.isPresent()) {
+            return is;
+        }
         Optional<Phrase> name =
                 parse.lower(at).matches("[,(]") ? parse.phraseFrom(at + 1) : Optional.empty();
         return name.filter(p -> p.onlyName() || aged(p) || titled(p))
                 .filter(p -> naming.kind(parse, p) == Naming.Kind.PERSON)
                 .filter(p -> !listed(p) && !teller(phrase, p));
+    }
+
+    /// `The man arrested at the checkpoint is | Omar Said`.
+    private Optional<Phrase> is(Phrase phrase) {
+        boolean somebody =
+                parse.lower(phrase.first()).equals("the")
+                        && parse.lower(phrase.head())
+                                .matches(
+                                        "man|woman|boy|girl|person|prisoner|detainee|victim|one|inmate|defendant");
+        return parse.clauses().stream()
+                .filter(c -> somebody && c.subject().equals(List.of(phrase)))
+                .filter(c -> c.verb().form() == VerbGroup.Form.COPULA && !c.verb().negated())
+                .flatMap(c -> c.object().stream())
+                .filter(p -> p.onlyName() && naming.kind(parse, p) == Naming.Kind.PERSON)
+                .findFirst();
     }
 
     /// `a brother named | Omar Said`, `an aunt by the name of | Huda Said`.

@@ -115,7 +115,7 @@ final class Pronouns {
                 clause.isPresent()
                         && clause.get().subject().stream().anyMatch(p -> p.head() == word);
         if (clause.isPresent() && !subject && !possessive) {
-            clause.get().subject().forEach(p -> parties.of(s, p).ifPresent(without::add));
+            ahead().others(s, parse, clause.get()).forEach(without::add);
         }
         speakers(s, parse, word).forEach(without::add);
         Optional<Party> beside = possessive ? beside(s, parse, word, sex) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Sentence;
 import org.whereabouts.reader.language.Token;
+import org.whereabouts.reader.lexicon.Lexicon;
 
 /// The words of English that make a closed class: prepositions, articles, pronouns, conjunctions,
 /// auxiliaries. A tagger that has not seen a noun (`agronomist`) may take it for one of them, which
@@ -141,5 +142,11 @@ final class ClosedClass {
             return Pos.ADV;
         }
         return lower.endsWith("ed") || lower.endsWith("ing") ? Pos.VERB : Pos.NOUN;
+    }
+
+    /// `Then`, `Usually`: an adverb that is one, and no name that is taken for one.
+    static boolean adverb(Lexicon words, Token token) {
+        return token.pos() == Pos.ADV
+                && (token.lower().endsWith("ly") || words.has("adverb", token.lower()));
     }
 }

@@ -54,6 +54,10 @@ record Inserted(Parse parse) {
         if (after && !said.subject().isEmpty()) {
             return Optional.of(said.subject().getLast());
         }
+        Optional<Phrase> whom = whom(said, at);
+        if (whom.isPresent()) {
+            return whom;
+        }
         if (!between(at)) {
             return Optional.empty();
         }
@@ -69,6 +73,20 @@ record Inserted(Parse parse) {
             before--;
         }
         return parse.phraseTo(before);
+    }
+
+    /// `The mayor whom he had written about, | Omar Said, | was sentenced`: the mayor, by his name.
+    private Optional<Phrase> whom(Clause said, int at) {
+        boolean about = parse.lower(at).equals(",") && parse.lower(said.start() - 1).equals("whom");
+        Optional<Phrase> name = about ? parse.phraseTo(at) : Optional.empty();
+        return name.filter(p ->
+                        p.onlyName()
+                                && p.first() > said.verb().end()
+                                && parse.lower(p.first() - 1).equals(","))
+                .or(() ->
+                        about && said.verb().end() >= at - 1
+                                ? parse.phraseTo(said.start() - 1)
+                                : Optional.empty());
     }
 
     /// Whose verb it is where it is not that of the phrase before it: `a guard accused of beating a

@@ -373,7 +373,7 @@ final class Retag {
                                                 && i + 2 < all.size()
                                                 && all.get(i + 2).capital()))
                                 && t.pos() != Pos.SCONJ
-                                && t.pos() != Pos.ADV
+                                && !ClosedClass.adverb(words, t)
                                 && !words.has("role", t.lower())
                                 && !words.has("body", t.lower())
                                 && !words.has("people", t.lower());

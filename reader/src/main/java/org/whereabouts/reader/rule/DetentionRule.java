@@ -93,6 +93,8 @@ final class DetentionRule implements Rule {
         return clause.verb().lemma().equals("come")
                 && !clause.verb().negated()
                 && clause.object().isEmpty()
+                && scene.parse().tokens().stream()
+                        .noneMatch(t -> t.is("instead", "home", "empty", "fled", "hiding", "cold"))
                 && whom.flatMap(p -> scene.parties().of(scene.sentence(), p))
                         .filter(p -> p.kind() == org.whereabouts.statement.Mention.Kind.PERSON)
                         .isPresent();

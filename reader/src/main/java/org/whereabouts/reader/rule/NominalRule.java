@@ -142,6 +142,7 @@ public final class NominalRule implements Rule {
                                                 .lemma()
                                                 .matches(
                                                         "deny|reject|dismiss|call|describe|label|brand|deem|order|secure|demand|seek|await|threaten|fake"
+                                                                + "|stay|postpone|cancel|block|halt|avert|suspend|delay|adjourn|schedule|set|plan"
                                                                 + "|avoid|prevent|overturn|quash|annul|reverse|void|want|wish|predict"))
                         .isPresent();
         return before || verb;

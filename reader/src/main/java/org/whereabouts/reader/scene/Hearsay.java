@@ -21,7 +21,19 @@ record Hearsay(Scene scene) {
                                 .matches("stranger|caller|voice|someone|somebody")
                         && !at.lower(frame.speaker().getFirst().first())
                                 .matches("the|his|her|this");
-        return nobody || untold(at, frame);
+        boolean unsure =
+                frame.speaker().stream()
+                        .anyMatch(p ->
+                                at.tokens().subList(p.first(), p.end()).stream()
+                                        .anyMatch(t ->
+                                                t.is(
+                                                        "unconfirmed",
+                                                        "unverified",
+                                                        "conflicting",
+                                                        "contradictory",
+                                                        "rumours",
+                                                        "rumors")));
+        return nobody || unsure || untold(at, frame);
     }
 
     private static boolean untold(Parse at, Frame frame) {

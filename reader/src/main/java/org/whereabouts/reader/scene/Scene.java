@@ -149,7 +149,7 @@ public record Scene(
             if (parse().lower(phrase.first())
                             .matches(
                                     "no|none|nobody|nothing|few|every|any|anyone|anybody|everyone|everybody|whoever")
-                    || parse().lower(phrase.first() - 1).matches("nor|neither")) {
+                    || parse().lower(phrase.first() - 1).matches("nor|neither|not")) {
                 return List.of();
             }
             Optional<Party> party = parties.of(sentence, phrase);

@@ -113,6 +113,16 @@ final class Telling {
                                                 && scene.parse()
                                                         .lower(p.end())
                                                         .matches("who|that"));
+        // `is not the person | who was given five years`
+        boolean isNot =
+                clause.relative()
+                        && clause.index() > 0
+                        && scene.parse().clauses().get(clause.index() - 1).verb().form()
+                                == Form.COPULA
+                        && scene.parse().clauses().get(clause.index() - 1).verb().negated();
+        if (isNot) {
+            return true;
+        }
         boolean teller =
                 scene.over(clause.verb().head()).stream()
                         .anyMatch(f ->

@@ -50,7 +50,9 @@ public record Seat(HeldForm form, Ref place, int at, int end) {
         var all = new ArrayList<>(clause.adjuncts());
         for (Clause.Adjunct adjunct : all) {
             Phrase phrase = adjunct.phrase();
-            if (adjunct.preposition().matches(prepositions)) {
+            // `the only one not | in prison`
+            boolean not = scene.parse().lower(adjunct.at() - 1).matches("not|never|longer");
+            if (!not && adjunct.preposition().matches(prepositions)) {
                 HeldForms.of(scene, phrase, adjunct.preposition())
                         .ifPresent(f ->
                                 found.add(
