@@ -15,9 +15,9 @@ import org.whereabouts.statement.Speaker;
 import org.whereabouts.statement.Stance;
 
 /// Passages of one to three sentences about invented people, each with what a careful person would
-/// take from it: `family/subject/STANCE/speaker :: passage`, several with `;`, and `!family/subject`
-/// for what nobody may take from it. The first two are held against how the text calls somebody
-/// most fully, by either containing the other.
+/// take from it: `family/subject/STANCE/speaker :: passage`, several with `;`, and
+/// `!family/subject` for what nobody may take from it. The first two are held against how the text
+/// calls somebody most fully, by either containing the other.
 final class Passages {
     private static final String BETWEEN = " :: ";
 
