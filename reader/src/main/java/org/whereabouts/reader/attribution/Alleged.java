@@ -53,7 +53,12 @@ record Alleged(int sentence, Parse parse) {
         if (which) {
             return Optional.of(Frame.unsaid(Frame.Kind.BELIEVES, sentence, i, i + 1, whole()));
         }
-        if (threatened || set || wrongly || stopped) {
+        boolean reward =
+                parse.lower(i).matches("to|for|with")
+                        && parse.lower(i + 1).equals("the")
+                        && parse.lower(i + 2).matches("arrest|capture|killing")
+                        && wanted(i);
+        if (threatened || set || wrongly || stopped || reward) {
             return Optional.of(Frame.unreal(sentence, i, i + 1, wrongly ? whole() : end(i)));
         }
         boolean asks = listed && parse.lower(i - 3).matches("to|not|n't|and|,|must|should|please");
@@ -67,6 +72,17 @@ record Alleged(int sentence, Parse parse) {
         int at = parse.lower(i + 1).matches("the|his|her|their|any") ? i + 2 : i + 1;
         return parse.lower(at)
                 .matches("arrest|deportation|extradition|execution|detention|transfer|expulsion");
+    }
+
+    /// `a reward | for`, `information leading | to`, `help | with`.
+    private boolean wanted(int i) {
+        for (int at = Math.max(0, i - 5); at < i; at++) {
+            if (parse.lower(at)
+                    .matches("information|tips?|rewards?|bounty|money|help|warrants?|orders?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `set the release of Omar | for 4 May`.

@@ -31,6 +31,7 @@ record Reach(Scene scene) {
                     "want",
                     "specify",
                     "indicate");
+    private static final int ASKED_NEAR = 6;
     private static final Set<String> SURE =
             Set.of("clear", "sure", "aware", "evident", "obvious", "known", "sorry", "glad");
     private static final Set<String> FACTS = Set.of("fact", "news", "word", "message", "so");
@@ -47,6 +48,7 @@ record Reach(Scene scene) {
                 || never(parse, clause)
                 || because(parse, clause)
                 || sought(parse, clause)
+                || asked(parse, clause)
                 || strange(parse, clause);
     }
 
@@ -92,6 +94,35 @@ record Reach(Scene scene) {
                 && !why
                 && SEEKS.contains(above.verb().lemma())
                 && above.verb().end() + 4 >= asks;
+    }
+
+    /// `calls on them to disclose at once | where he is held`, `It is unclear under which law | he
+    /// is held`: by the words before, where no verb that governs the clause was seen.
+    private static boolean asked(Parse parse, Clause clause) {
+        int start = clause.start();
+        boolean noun =
+                parse.lower(start - 2).matches("which|what|whose")
+                        && parse.tokens().get(start - 1).pos() == Pos.NOUN;
+        int asks = ASKS.contains(parse.lower(start - 1)) ? start - 1 : noun ? start - 2 : -1;
+        for (int i = asks - 1; i >= Math.max(0, asks - ASKED_NEAR); i--) {
+            if (parse.lower(i).matches("[.;:]")) {
+                return false;
+            }
+            boolean open =
+                    parse.lower(i).matches("unclear|unknown|uncertain|unsure|question|mystery")
+                            || parse.lemma(i).matches("ask|wonder|enquire|inquire|demand");
+            boolean to = false;
+            for (int before = Math.max(0, i - 2); before < i; before++) {
+                to |= parse.lower(before).matches("to|must|should|please|not|n't|never|cannot");
+            }
+            boolean seeks =
+                    SEEKS.contains(parse.lemma(i))
+                            || parse.lower(i).matches("public|clear|disclose");
+            if (open || (seeks && to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `tell me who killed him`, `Say where he is`.
