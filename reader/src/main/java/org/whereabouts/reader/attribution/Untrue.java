@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.VerbGroup;
+import org.whereabouts.reader.language.Pos;
 
 /// `It is not true that`, `there is no evidence that`, `the claim that ... is false`: what follows
 /// is said by nobody.
@@ -72,10 +73,23 @@ record Untrue(int sentence, Parse parse) {
                             && (parse.lower(at - 1)
                                             .matches(
                                                     "claiming|alleging|suggesting|saying|asserting|reporting")
-                                    || parse.lemma(at - 1).matches(CLAIM));
+                                    || claimed(at));
             opens = claim ? at : opens;
         }
         return opens < 0 ? Optional.empty() : Optional.of(Frame.unreal(sentence, i, opens, i));
+    }
+
+    /// `claims | on social media | that`: the noun stands a few words before.
+    private boolean claimed(int that) {
+        for (int at = that - 1; at >= Math.max(0, that - 5); at--) {
+            if (parse.lemma(at).matches(CLAIM)) {
+                return true;
+            }
+            if (parse.tokens().get(at).pos() == Pos.VERB || parse.lower(at).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean near(int i, String word) {

@@ -118,6 +118,7 @@ final class Naming {
         boolean described =
                 phrase.name() > phrase.first()
                         && (words.kin(noun).isPresent()
+                                || noun.matches("[0-9]{1,2}-year-old")
                                 || words.has("role", noun)
                                 || words.has("people", noun));
         int apposed = phrase.first() - 2;

@@ -170,7 +170,7 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
         boolean joined = false;
         for (Phrase at = last; all.size() < 30; ) {
             at = joined ? at : titled(at);
-            int before = at.first() - 1;
+            int before = joined ? at.first() - 1 : uncounted(at) - 1;
             boolean and = before > 0 && parse.lower(before).equals("and");
             if (and && parse.lower(before - 1).equals(",")) {
                 before--;
@@ -244,6 +244,34 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
     private boolean alike(Phrase a, Phrase b) {
         return (a.named() == b.named() && parse.tokens().get(a.head()).pos() != Pos.PRON)
                 || (a.owned() && b.named())
-                || (b.owned() && a.named());
+                || (b.owned() && a.named())
+                || (a.named() && counted(b) && !b.isTime(parse, words));
+    }
+
+    /// `four other villagers`, `two colleagues`, `several others`: people after a name.
+    private boolean counted(Phrase phrase) {
+        String first = parse.lower(phrase.first());
+        boolean some =
+                parse.tokens().get(phrase.first()).pos() == Pos.NUM
+                        || Numbers.isNumber(first)
+                        || first.matches(
+                                "least|several|dozens|scores|hundreds|many|another|other|some");
+        return (some || parse.lower(phrase.head()).equals("others"))
+                && (parse.lower(phrase.head()).equals("others")
+                        || words.has("people", parse.lemma(phrase.head()))
+                        || words.has("role", parse.lemma(phrase.head()))
+                        || words.has("occupation", parse.lemma(phrase.head())));
+    }
+
+    /// `and | at least | four others`: before the words that stand before a number.
+    private int uncounted(Phrase phrase) {
+        int at = phrase.first();
+        while (counted(phrase)
+                && at > 1
+                && parse.lower(at - 1)
+                        .matches("at|least|more|than|over|about|around|some|nearly|almost|up|to")) {
+            at--;
+        }
+        return at;
     }
 }

@@ -139,7 +139,7 @@ final class AnswerRule implements Rule {
                                 .verb()
                                 .lemma()
                                 .matches(
-                                        "sign|confess|testify|eat|plead|cooperate|wear|kneel|stand");
+                                        "sign|confess|testify|eat|plead|cooperate|wear|kneel|stand|name|identify|quote");
         return signs
                 || clause.object()
                         .filter(o ->

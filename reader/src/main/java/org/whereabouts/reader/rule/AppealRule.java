@@ -48,7 +48,10 @@ final class AppealRule implements Rule {
                                                         "protest_noun",
                                                         scene.parse().lemma(p.head())));
         boolean protest =
-                (scene.words().has("protest", lemma) && !verb.passive() && !lower.equals("protest"))
+                (scene.words().has("protest", lemma)
+                                && !verb.passive()
+                                && !lower.equals("protest")
+                                && !sleptIn(scene, clause))
                         || noun
                         || took;
         boolean demand =
@@ -83,6 +86,12 @@ final class AppealRule implements Rule {
                     clause.subject(),
                     out);
         }
+    }
+
+    /// `slept in the prison`, `sat in a cell`: whoever is held there does not protest.
+    private static boolean sleptIn(Scene scene, Clause clause) {
+        return clause.verb().lemma().matches("sleep|sit|lie|stand|camp|gather")
+                && org.whereabouts.reader.rule.held.Seat.of(scene, clause, "in|inside").isPresent();
     }
 
     /// A term that the prosecution asks for is no appeal.

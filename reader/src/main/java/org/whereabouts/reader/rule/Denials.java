@@ -65,7 +65,13 @@ record Denials(Scene scene, Clause clause) {
                                 .phraseFrom(clause.object().get().end())
                                 .filter(p -> !scene.words().has("weekdays", word(p)))
                                 .isPresent();
+        String last =
+                clause.object()
+                        .filter(Phrase::named)
+                        .map(o -> scene.parse().lower(o.end() - 1))
+                        .orElse("");
         return two
+                || last.matches("bail|parole|entry|access|visits?|treatment|medication|leave")
                 || object.matches(
                         "access|entry|visit|visa|bail|permission|request|right|care|treatment"
                                 + "|parole|contact|appeal");
@@ -183,10 +189,13 @@ record Denials(Scene scene, Clause clause) {
     /// decided.
     private boolean known() {
         String lemma = clause.verb().lemma();
+        boolean missed =
+                lemma.matches("see|hear") && scene.parse().lower(clause.end() - 1).equals("since");
         boolean other =
-                Stream.concat(clause.subject().stream(), clause.objects().stream())
-                        .map(p -> scene.parse().lemma(p.head()))
-                        .anyMatch(n -> scene.words().has("not_denied", n));
+                missed
+                        || Stream.concat(clause.subject().stream(), clause.objects().stream())
+                                .map(p -> scene.parse().lemma(p.head()))
+                                .anyMatch(n -> scene.words().has("not_denied", n));
         return !other && !scene.words().has("not_denying", lemma);
     }
 

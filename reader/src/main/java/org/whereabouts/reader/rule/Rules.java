@@ -55,6 +55,7 @@ import org.whereabouts.reader.rule.wording.PleaWordingRule;
 import org.whereabouts.reader.scene.Doubts;
 import org.whereabouts.reader.scene.Scene;
 import org.whereabouts.statement.Claim;
+import org.whereabouts.statement.Mention;
 import org.whereabouts.statement.MentionId;
 import org.whereabouts.statement.time.PartialDate;
 
@@ -152,9 +153,15 @@ public final class Rules {
                 }
                 rule.sentence(scene, found::add);
                 for (Clause clause : parse.clauses()) {
-                    if (rule instanceof CountRule || !mass(scene, clause, rule)) {
-                        rule.clause(scene, clause, found::add);
-                    }
+                    boolean mass = !(rule instanceof CountRule) && mass(scene, clause, rule);
+                    rule.clause(
+                            scene,
+                            clause,
+                            f -> {
+                                if (!mass || alone(f.subject())) {
+                                    found.add(f);
+                                }
+                            });
                 }
             }
             var twins = new Twins(found, parse);
@@ -171,6 +178,11 @@ public final class Rules {
         var stays = all.stream().filter(f -> new Stays(all, parties, ids).is(f)).toList();
         var dated = new DayBefore(parses, told).dated(new DayHeadings(parses, told).dated(stays));
         return new SameProtest(parses, words).dated(dated);
+    }
+
+    /// `Omar and four other villagers were arrested`: the one beside the crowd.
+    private static boolean alone(Party party) {
+        return party.kind() == Mention.Kind.PERSON && !party.plural();
     }
 
     /// What is told of an unnamed crowd is counted, not told again of each.

@@ -31,7 +31,9 @@ final class SentenceRule implements Rule {
                 && verb.passive()
                 && (lemma.matches("charge|indict")
                         || clause.adjunct("with", "of", "over").isPresent())) {
-            charged(scene, clause, out);
+            charged(scene, clause, clause.subject(), out);
+        } else if (lemma.matches("charge|indict") && chargedWith(scene, clause)) {
+            charged(scene, clause, clause.objects(), out);
         }
         charges(scene, clause, out);
         serving(scene, clause, out);
@@ -252,7 +254,22 @@ final class SentenceRule implements Rule {
         return "";
     }
 
-    private void charged(Scene scene, Clause clause, Consumer<Found> out) {
+    /// `charged Omar | with undermining`, `charged Omar, a former clerk, | with treason`.
+    private static boolean chargedWith(Scene scene, Clause clause) {
+        int at = clause.objects().isEmpty() ? -1 : clause.objects().getLast().end();
+        boolean far = at > 0 && scene.parse().lower(at).equals(",");
+        for (int i = at; !clause.verb().passive() && i > 0 && i < at + 14; i++) {
+            if (scene.parse().lower(i).equals("with")) {
+                return i == at || (far && scene.parse().lower(i - 1).equals(","));
+            }
+            if (!far || scene.parse().lower(i).matches("[.;]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void charged(Scene scene, Clause clause, List<Phrase> whom, Consumer<Found> out) {
         var told = scene.told(clause);
         int from =
                 clause.adjunct("with", "of", "over", "under", "for")
@@ -265,7 +282,7 @@ final class SentenceRule implements Rule {
                         .add(
                                 "charge.verb",
                                 t,
-                                scene.victims(clause.subject()),
+                                scene.victims(whom),
                                 new Claim.Noted("charge", charge),
                                 clause.verb().head(),
                                 clause.verb().head() + 1,

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.coref.Party;
+import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Numbers;
 import org.whereabouts.reader.grammar.Phrase;
+import org.whereabouts.reader.grammar.VerbGroup;
 import org.whereabouts.statement.Locator.Span;
+import org.whereabouts.statement.Mention;
+import org.whereabouts.statement.Stance;
 
 /// Those who are named beside a group: all of it, or some.
 record Beside(Scene scene) {
@@ -140,6 +144,7 @@ record Beside(Scene scene) {
                                         && scene.parse().lower(at + 1).matches("them|whom")
                                 ? at + 2
                                 : -1;
+        from = from < 0 && plural ? includedLater(group) : from;
         var each = new ArrayList<Scene.Who>();
         for (int next = from; plural && next > 0; ) {
             Optional<Phrase> phrase = scene.parse().phraseFrom(next);
@@ -156,6 +161,57 @@ record Beside(Scene scene) {
                             : scene.parse().lower(end).equals(",") ? more : -1;
         }
         return each;
+    }
+
+    /// `seven people were arrested, including | Hashim`: the verb stands between.
+    private int includedLater(Phrase group) {
+        Optional<Clause> told =
+                scene.parse().clauses().stream()
+                        .filter(c -> c.verb().passive() && c.subject().contains(group))
+                        .findFirst();
+        int verb = told.map(c -> c.verb().end()).orElse(Integer.MAX_VALUE);
+        for (int i = verb; i < scene.parse().tokens().size(); i++) {
+            if (scene.parse().lower(i).matches("[.;]|and|but|who|that|while|after|when|by|from")) {
+                return -1;
+            }
+            boolean opens = scene.parse().lower(i).matches("[,–—]|--");
+            if (opens && scene.parse().lower(i + 1).equals("including")) {
+                return i + 2;
+            }
+            if (opens
+                    && scene.parse().lower(i + 1).equals("among")
+                    && scene.parse().lower(i + 2).equals("them")) {
+                return i + 3;
+            }
+        }
+        return -1;
+    }
+
+    /// `Omar was among | the nine people | picked up`, `is one of | three journalists | arrested`:
+    /// whoever is said to be one of them.
+    Optional<Scene.Who> amongst(Phrase group) {
+        int at = group.first();
+        while (at > 1
+                && scene.parse().lower(at - 1).matches("at|least|more|than|some|about|around")) {
+            at--;
+        }
+        boolean one =
+                scene.parse().lower(at - 1).equals("of")
+                        && scene.parse().lower(at - 2).equals("one");
+        int from = one ? at - 2 : at - 1;
+        boolean among = one || scene.parse().lower(at - 1).matches("among|amongst");
+        return scene.parse().clauses().stream()
+                .filter(c -> among && c.verb().form() == VerbGroup.Form.COPULA)
+                .filter(c -> c.verb().lemma().equals("be") && c.verb().modal().isEmpty())
+                .filter(c -> !c.verb().negated() && c.verb().end() <= from)
+                .filter(c -> c.verb().end() >= from - 1 && c.subject().size() == 1)
+                .filter(c -> scene.told(c).filter(t -> t.stance() == Stance.ASSERTS).isPresent())
+                .map(c -> c.subject().getFirst())
+                .flatMap(p ->
+                        scene.parties().of(scene.sentence(), p).stream()
+                                .filter(x -> x.kind() == Mention.Kind.PERSON && !x.plural())
+                                .flatMap(x -> scene.who(p, x).stream()))
+                .findFirst();
     }
 
     /// `Two neighbours, Hashim and Bakri, were taken`: those who are named right after.

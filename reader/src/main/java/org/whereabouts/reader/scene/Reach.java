@@ -47,6 +47,7 @@ record Reach(Scene scene) {
                 || (first > 0 && OPENS.contains(parse.lower(first + 1)))
                 || never(parse, clause)
                 || because(parse, clause)
+                || onlyWhen(parse, clause)
                 || sought(parse, clause)
                 || asked(parse, clause)
                 || strange(parse, clause);
@@ -61,6 +62,15 @@ record Reach(Scene scene) {
             }
         }
         return false;
+    }
+
+    /// `will meet them only when | all have been released`: that has not come about.
+    private static boolean onlyWhen(Parse parse, Clause clause) {
+        return clause.marker().matches("when|once|until|till|after")
+                && clause.verb().passive()
+                && parse.lower(clause.verb().first()).matches("has|have")
+                && parse.clauses().stream()
+                        .anyMatch(c -> c.verb().modal().matches("will|would|shall|'ll|can"));
     }
 
     private static boolean because(Parse parse, Clause clause) {

@@ -165,6 +165,7 @@ public record Scene(
             }
             found.addAll(named);
             found.addAll(new Beside(this).included(phrase));
+            new Beside(this).amongst(phrase).ifPresent(found::add);
         }
         if (found.size() > 1 && found.size() == whole.size()) {
             Span all = span(whole.getFirst().first(), whole.getLast().end());

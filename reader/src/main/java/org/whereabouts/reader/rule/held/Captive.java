@@ -61,7 +61,8 @@ public record Captive(Scene scene) {
 
     private static boolean seat(Parse parse, Clause.Adjunct adjunct) {
         return parse.lower(adjunct.phrase().head())
-                .matches("prisons?|jail|camps?|custody|detention|captivity|cell|colony|arrest");
+                .matches(
+                        "prisons?|jail|camps?|custody|detention|captivity|cells?|colony|arrest|barracks|lock-?up|remand");
     }
 
     private static boolean here(Parse parse) {

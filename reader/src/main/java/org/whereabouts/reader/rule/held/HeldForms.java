@@ -38,6 +38,15 @@ public final class HeldForms {
     public static Optional<HeldForm> of(Scene scene, Phrase phrase, String preposition) {
         String words = scene.text(phrase.first(), phrase.end()).toLowerCase(Locale.ROOT);
         String head = scene.parse().lemma(phrase.head());
+        boolean part =
+                head.matches("wing|ward|block|section|unit|infirmary|annexe?")
+                        && scene.parse().lower(phrase.end()).equals("of");
+        if (part) {
+            // `the women's wing | of Evin prison`
+            return scene.parse()
+                    .phraseFrom(phrase.end() + 1)
+                    .flatMap(p -> of(scene, p, preposition));
+        }
         if (words.contains("house arrest")) {
             return Optional.of(HeldForm.HOUSE_ARREST);
         }
@@ -69,7 +78,7 @@ public final class HeldForms {
         if (numbered
                 || head.matches("prison|jail|penitentiary|gaol|colony|dungeon|reformatory|sizo")
                 || words.matches(
-                        ".*\\bprison( cell| hospital| farm| infirmary| ward)?$|.*\\blabou?r farm$"
+                        ".*\\bprison( cell| hospital| farm| infirmary| ward)?$|.*\\b(prison|jail) ?'s ([a-z-]+ )?(wing|ward|block|section|unit|hospital|infirmary|annexe?)$|.*\\blabou?r farm$"
                                 + "|.*\\b(correctional|penal|corrective) (facility|institution|centre|center)$")) {
             return Optional.of(HeldForm.PRISON);
         }

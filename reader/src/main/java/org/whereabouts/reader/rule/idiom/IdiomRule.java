@@ -39,7 +39,9 @@ public final class IdiomRule implements Rule {
         Optional<Time> term = scene.term(clause).or(() -> next(scene, clause, idiom));
         boolean needs =
                 idiom.id().matches("sentence\\.(ordered|punished|sent|days)") && term.isEmpty();
-        if (told.isEmpty() || needs) {
+        // `had not reported him missing`: that says nothing of where he is.
+        boolean unreported = idiom.id().equals("disappearance.reported") && clause.verb().negated();
+        if (told.isEmpty() || needs || unreported) {
             return;
         }
         Optional<Time> date = scene.date(clause);

@@ -177,24 +177,12 @@ public final class FateWordingRule implements Rule {
         return NominalRule.all(scene, first);
     }
 
-    /// Whether words stand in the sentence that speak against the row, or none that it needs, or it
-    /// is denied right before it.
+    /// Whether it is denied right before it.
     private static boolean barred(Scene scene, Hit hit) {
         String before = scene.parse().lower(hit.first() - 1);
-        boolean no =
-                hit.wording().neg().equals("no")
-                        && before.matches(
-                                "no|not|never|without|nor|neither|any|if|whether|possible|alleged");
-        String unless = hit.wording().says("unless");
-        String with = hit.wording().says("with");
-        return no
-                || (!unless.isEmpty() && stands(scene, unless))
-                || (!with.isEmpty() && !stands(scene, with));
-    }
-
-    private static boolean stands(Scene scene, String words) {
-        return scene.parse().tokens().stream()
-                .anyMatch(t -> t.lower().matches(words) || t.lemma().matches(words));
+        return hit.wording().neg().equals("no")
+                && before.matches(
+                        "no|not|never|without|nor|neither|any|if|whether|possible|alleged");
     }
 
     private static List<Scene.Who> topic(Scene scene, Hit hit) {

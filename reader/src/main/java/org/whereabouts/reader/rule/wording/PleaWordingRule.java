@@ -134,7 +134,12 @@ public final class PleaWordingRule implements Rule {
         boolean speaker = hit.wording().says("by").equals("speaker");
         Optional<Voice.At> who =
                 speaker ? voice.speaker(told) : voice.at("who").or(() -> written(voice, told));
+        // What the prosecutor writes to somebody is an answer.
+        boolean official =
+                hit.wording().id().equals("appeal.petition")
+                        && voice.scene().parse().lemma(hit.cue()).matches("write|send");
         return who.filter(w -> w.party().human() || w.party().kind() == Mention.Kind.BODY)
+                .filter(w -> !official || !w.party().authority())
                 .filter(w ->
                         !captor(voice.scene(), w.party()) && !(speaker && w.party().authority()));
     }

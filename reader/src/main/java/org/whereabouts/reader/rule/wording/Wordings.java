@@ -55,6 +55,14 @@ final class Wordings {
         return !taken.isEmpty();
     }
 
+    /// Whether words stand in the sentence that speak against the row, or none that it needs.
+    private static boolean barred(Wording wording, Set<String> present) {
+        String unless = wording.says("unless");
+        String with = wording.says("with");
+        return (!unless.isEmpty() && present.stream().anyMatch(w -> w.matches(unless)))
+                || (!with.isEmpty() && present.stream().noneMatch(w -> w.matches(with)));
+    }
+
     /// Where a sentence holds the rows, in the order of the file.
     List<Hit> in(Scene scene) {
         var present = new HashSet<String>();
@@ -67,7 +75,10 @@ final class Wordings {
         scene.parse().clauses().forEach(c -> present.add(c.verb().lemma()));
         var hits = new ArrayList<Hit>();
         for (Anchored each : all) {
-            if (!each.anchors().isEmpty() && each.anchors().stream().noneMatch(present::contains)) {
+            boolean absent =
+                    !each.anchors().isEmpty()
+                            && each.anchors().stream().noneMatch(present::contains);
+            if (absent || barred(each.wording(), present)) {
                 continue;
             }
             for (int i = 0; i < scene.parse().tokens().size(); i++) {
