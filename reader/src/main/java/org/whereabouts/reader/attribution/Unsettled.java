@@ -64,7 +64,8 @@ record Unsettled(List<Parse> parses, int sentence) {
         for (int i = 0; i < next.tokens().size(); i++) {
             if (next.lemma(i).matches("verify|confirm|substantiate|corroborate|authenticate")
                     && next.lower(i + 1)
-                            .matches("this|that|it|the|these|those|[.;,]|independently")) {
+                            .matches(
+                                    "this|that|it|the|these|those|either|any|[.;,]|independently")) {
                 for (int at = Math.max(0, i - 14); at < i; at++) {
                     if (next.lower(at)
                             .matches(

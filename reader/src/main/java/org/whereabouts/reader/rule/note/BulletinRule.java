@@ -20,6 +20,7 @@ import org.whereabouts.statement.Stance;
 public final class BulletinRule implements Rule {
     private static final int BACK = 12;
     private static final int HEADING_MAX = 4;
+    private static final int DATELINE_MAX = 3;
 
     @Override
     public void sentence(Scene scene, Consumer<Found> out) {
@@ -32,7 +33,11 @@ public final class BulletinRule implements Rule {
         boolean open =
                 scene.frames().in(scene.sentence()).stream()
                         .anyMatch(f -> f.kind() != Frame.Kind.SAYS);
-        if (heading.isEmpty() || told.isEmpty() || open || isHeading(scene.parse()).isPresent()) {
+        if (heading.isEmpty()
+                || told.isEmpty()
+                || open
+                || dateline(scene)
+                || isHeading(scene.parse()).isPresent()) {
             return;
         }
         var items = items(scene);
@@ -47,6 +52,15 @@ public final class BulletinRule implements Rule {
             Fate.of(heading.get(), date, term)
                     .ifPresent(f -> emit(scene, f, told.get(), item, date, term, out));
         }
+    }
+
+    /// `Homs. | Agents arrested Omar Said.`: the place with which a line opens.
+    private static boolean dateline(Scene scene) {
+        int next = scene.sentence() + 1;
+        return scene.parse().tokens().size() <= DATELINE_MAX
+                && next < scene.parses().size()
+                && !scene.parses().get(next).sentence().opensLine()
+                && !NoteTopic.note(scene.parses().get(next));
     }
 
     private static void emit(
