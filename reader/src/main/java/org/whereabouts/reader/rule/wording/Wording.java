@@ -1,5 +1,6 @@
 package org.whereabouts.reader.rule.wording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,9 +47,10 @@ record Wording(String id, List<Element> row, String neg, String modal, Map<Strin
         return says.getOrDefault(name, "");
     }
 
-    /// Words of which one must stand in a sentence, as written or in another form; empty where
-    /// there are none that can be told beforehand.
-    Set<String> anchors() {
+    /// Words of which one must stand in a sentence, as written or in another form, for each place
+    /// of the row of which that can be told beforehand.
+    List<Set<String>> anchors() {
+        var anchors = new ArrayList<Set<String>>();
         for (Element element : row) {
             Set<String> words =
                     switch (element) {
@@ -66,9 +68,9 @@ record Wording(String id, List<Element> row, String neg, String modal, Map<Strin
             if (!words.isEmpty() && plain) {
                 var bare = new HashSet<String>();
                 words.forEach(w -> bare.add(w.endsWith("+") ? w.substring(0, w.length() - 1) : w));
-                return bare;
+                anchors.add(bare);
             }
         }
-        return Set.of();
+        return List.copyOf(anchors);
     }
 }

@@ -15,7 +15,11 @@ import org.whereabouts.reader.scene.Scene;
 
 /// The rows of words of one file.
 final class Wordings {
-    private record Anchored(Wording wording, Set<String> anchors) {}
+    private record Anchored(Wording wording, List<Set<String>> anchors) {
+        boolean can(Set<String> present) {
+            return anchors.stream().allMatch(a -> a.stream().anyMatch(present::contains));
+        }
+    }
 
     private final List<Anchored> all = new ArrayList<>();
 
@@ -75,10 +79,14 @@ final class Wordings {
         scene.parse().clauses().forEach(c -> present.add(c.verb().lemma()));
         var hits = new ArrayList<Hit>();
         for (Anchored each : all) {
+<<<<<<< HEAD
             boolean absent =
                     !each.anchors().isEmpty()
                             && each.anchors().stream().noneMatch(present::contains);
             if (absent || barred(each.wording(), present)) {
+=======
+            if (!each.can(present)) {
+>>>>>>> 88592c3 (reader: rows of words are tried only where each of their words stands)
                 continue;
             }
             for (int i = 0; i < scene.parse().tokens().size(); i++) {
