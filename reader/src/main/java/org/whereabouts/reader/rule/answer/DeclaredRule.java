@@ -1,8 +1,8 @@
 package org.whereabouts.reader.rule.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.attribution.Frame;
@@ -25,11 +25,17 @@ import org.whereabouts.statement.Stance;
 /// completed their courses.`, `"He is in good health," the warden told them.` Only where nothing
 /// plainer stands in their words.
 public final class DeclaredRule implements Rule {
-    private static final Set<String> NEGATIVE =
-            Set.of("no", "not", "n't", "never", "nobody", "none", "nothing", "neither", "nor");
-
     private static final String SPEAKS =
-            "minister|governor|ambassador|consul|vice-consul|official|commissioner|director|superintendent|prosecutor|counsellor|president|colonel|general|mayor|secretary|warden|envoy|diplomat|attorney|judge";
+            "minister|governor|ambassador|consul|vice-consul|official|commissioner|director|superintendent|prosecutor|counsellor|president|colonel|general|mayor"
+                    + "|secretary|warden|envoy|diplomat|attorney|judge|justice|commander|administrator|akim|lieutenant|captain"
+                    + "|major|adviser|advisor|deputy|senator|magistrate|chief|inspector|officer|brigadier|procurator";
+
+    private static final String STATE =
+            "ministry|government|embassy|consulate|commission|police|court|administration|department|army|military"
+                    + "|directorate|authority|authorities|prosecution|parliament|state|service|prison|office|mission|tribunal";
+    private static final String NAMED_STATE =
+            ".*\\b(ministry|government|embassy|consulate|police|prosecutor|office|department|directorate|authority"
+                    + "|army|prisons?|correctional|commission of inquiry)\\b.*";
 
     @Override
     public boolean rest() {
@@ -92,10 +98,22 @@ public final class DeclaredRule implements Rule {
 
     /// A body that holds people, or somebody who speaks for one; no guard.
     private static boolean speaksForIt(Party who) {
-        return who.authority()
-                && (who.kind() == Mention.Kind.BODY
-                        || who.nouns().stream()
-                                .anyMatch(n -> n.matches(SPEAKS) || n.startsWith("spokes")));
+        boolean body =
+                who.kind() == Mention.Kind.BODY
+                        && (who.authority()
+                                || who.nouns().stream().anyMatch(n -> n.matches(STATE))
+                                || who.label().toLowerCase(Locale.ROOT).matches(NAMED_STATE));
+        boolean speaks =
+                who.nouns().stream().anyMatch(n -> n.matches(SPEAKS))
+                        || (who.authority()
+                                && who.nouns().stream().anyMatch(n -> n.startsWith("spokes")));
+        boolean several =
+                who.kind() == Mention.Kind.GROUP
+                        && who.authority()
+                        && who.nouns().stream()
+                                .anyMatch(n -> n.matches("official|officer|authority"));
+        boolean heads = who.authority() && who.nouns().contains("head");
+        return body || several || ((speaks || heads) && who.kind() == Mention.Kind.PERSON);
     }
 
     /// Whether the words of saying themselves are told as a fact.
@@ -109,17 +127,16 @@ public final class DeclaredRule implements Rule {
                 && says.verb().form() != Form.INFINITIVE;
     }
 
-    /// The first clause of what is said, if nothing in it is negative.
+    /// The first clause of what is said, if nothing in it is counted.
     private static Optional<Clause> content(Scene scene, Frame frame) {
         for (int i = frame.from(); i < Math.min(frame.to(), scene.parse().tokens().size()); i++) {
-            String word = scene.parse().lower(i);
             int at = i;
             boolean counts =
                     scene.parse().tokens().get(i).pos() == Pos.NUM
                             && !scene.parse().lower(i - 1).equals("the")
                             && scene.times().stream()
                                     .noneMatch(t -> t.first() <= at && at < t.end());
-            if (NEGATIVE.contains(word) || counts) {
+            if (counts) {
                 return Optional.empty();
             }
         }

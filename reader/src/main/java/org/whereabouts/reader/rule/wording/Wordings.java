@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.whereabouts.canonical.WhereaboutsException;
 import org.whereabouts.reader.lexicon.WordFile;
 import org.whereabouts.reader.rule.Found;
@@ -15,7 +17,30 @@ import org.whereabouts.reader.scene.Scene;
 
 /// The rows of words of one file.
 final class Wordings {
-    private record Anchored(Wording wording, List<Set<String>> anchors) {
+    private record Anchored(
+            Wording wording,
+            List<Set<String>> anchors,
+            Optional<Predicate<String>> with,
+            Optional<Predicate<String>> unless) {
+
+        static Anchored of(Wording wording) {
+            return new Anchored(
+                    wording, wording.anchors(), words(wording, "with"), words(wording, "unless"));
+        }
+
+        private static Optional<Predicate<String>> words(Wording wording, String name) {
+            String pattern = wording.says(name);
+            return pattern.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Pattern.compile(pattern).asMatchPredicate());
+        }
+
+        /// Whether words stand in the sentence that speak against the row, or none that it needs.
+        boolean barred(Set<String> present) {
+            return unless.filter(u -> present.stream().anyMatch(u)).isPresent()
+                    || with.filter(w -> present.stream().noneMatch(w)).isPresent();
+        }
+
         boolean can(Set<String> present) {
             return anchors.stream().allMatch(a -> a.stream().anyMatch(present::contains));
         }
@@ -33,7 +58,7 @@ final class Wordings {
             for (Object group : WordFile.read(file).values()) {
                 for (Object each : (List<?>) group) {
                     for (Wording wording : Wording.of((Map<?, ?>) each)) {
-                        wordings.all.add(new Anchored(wording, wording.anchors()));
+                        wordings.all.add(Anchored.of(wording));
                     }
                 }
             }
@@ -59,14 +84,6 @@ final class Wordings {
         return !taken.isEmpty();
     }
 
-    /// Whether words stand in the sentence that speak against the row, or none that it needs.
-    private static boolean barred(Wording wording, Set<String> present) {
-        String unless = wording.says("unless");
-        String with = wording.says("with");
-        return (!unless.isEmpty() && present.stream().anyMatch(w -> w.matches(unless)))
-                || (!with.isEmpty() && present.stream().noneMatch(w -> w.matches(with)));
-    }
-
     /// Where a sentence holds the rows, in the order of the file.
     List<Hit> in(Scene scene) {
         var present = new HashSet<String>();
@@ -79,14 +96,7 @@ final class Wordings {
         scene.parse().clauses().forEach(c -> present.add(c.verb().lemma()));
         var hits = new ArrayList<Hit>();
         for (Anchored each : all) {
-<<<<<<< HEAD
-            boolean absent =
-                    !each.anchors().isEmpty()
-                            && each.anchors().stream().noneMatch(present::contains);
-            if (absent || barred(each.wording(), present)) {
-=======
-            if (!each.can(present)) {
->>>>>>> 88592c3 (reader: rows of words are tried only where each of their words stands)
+            if (!each.can(present) || each.barred(present)) {
                 continue;
             }
             for (int i = 0; i < scene.parse().tokens().size(); i++) {
