@@ -3,6 +3,10 @@ package org.whereabouts.reader.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.reader.attribution.Frame.Kind;
+import org.whereabouts.reader.grammar.Clause;
+import org.whereabouts.reader.grammar.Parse;
+import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.lexicon.Lexicon;
 
 /// Which word makes which frame.
@@ -30,6 +34,8 @@ final class FrameWords {
                     "add",
                     "respond",
                     "mention",
+                    "regret",
+                    "lament",
                     "write",
                     "state",
                     "admit",
@@ -84,6 +90,7 @@ final class FrameWords {
                     "torture",
                     "imprisonment",
                     "release");
+    private static final int THAT_MAX = 12;
     private final Lexicon words;
 
     FrameWords(Lexicon words) {
@@ -110,6 +117,62 @@ final class FrameWords {
             return Optional.of(Kind.PREDICTS);
         }
         return words.has("says", lemma) ? Optional.of(Kind.SAYS) : Optional.empty();
+    }
+
+    /// Whether `that` opens what is said.
+    static boolean thatFollows(Parse parse, Clause clause) {
+        for (int i = clause.verb().end();
+                i < Math.min(clause.verb().end() + THAT_MAX, parse.tokens().size());
+                i++) {
+            if (parse.lower(i).equals("that") && parse.lower(i + 1).equals("of")) {
+                return false;
+            }
+            if (parse.lower(i).equals("that")
+                    || (i == clause.verb().end() && parse.lower(i).equals("how"))) {
+                return true;
+            }
+            // `told the doctor | who treats him, Maryam, | that`
+            boolean beside = parse.lower(i - 1).matches("who|which");
+            if ((parse.tokens().get(i).pos() == Pos.VERB && !beside)
+                    || parse.lower(i).equals(".")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `identified one of them | as Omar Said, a student who`: what follows is told by whoever says
+    /// who it is; 0 where nobody does.
+    static int identified(Parse parse, Clause clause) {
+        var verb = clause.verb();
+        boolean names =
+                verb.lemma().matches("identify|name")
+                        && !verb.passive()
+                        && !verb.negated()
+                        && verb.modal().isEmpty()
+                        && !parse.lower(verb.first() - 1).equals(",")
+                        && verb.form() == Form.FINITE;
+        for (int i = verb.end() + 1; names && i < verb.end() + 6; i++) {
+            if (parse.lower(i).equals("as")) {
+                return parse.phraseFrom(i + 1).isPresent() ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /// Whether a clause without `that` follows right behind.
+    static boolean clauseFollows(Parse parse, Clause clause) {
+        int next = clause.index() + 1;
+        if (next >= parse.clauses().size()) {
+            return false;
+        }
+        Clause after = parse.clauses().get(next);
+        boolean finite = after.verb().form() == Form.FINITE || after.verb().form() == Form.COPULA;
+        return (finite
+                        && !after.relative()
+                        && after.start() >= clause.verb().end()
+                        && after.start() - clause.verb().end() <= 4)
+                || (after.verb().form() == Form.INFINITIVE && clause.verb().lemma().equals("call"));
     }
 
     boolean needsThat(String lemma) {

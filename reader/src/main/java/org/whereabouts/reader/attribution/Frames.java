@@ -11,12 +11,10 @@ import org.whereabouts.reader.grammar.Clause;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.Phrase;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
-import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.lexicon.Lexicon;
 
 /// The frames of a text, and which of them cover a word.
 public final class Frames {
-    private static final int THAT_MAX = 12;
     private final Map<Integer, List<Frame>> bySentence = new HashMap<>();
     private final FrameWords words;
     private final List<Parse> parses;
@@ -106,6 +104,17 @@ public final class Frames {
                                     ? Untrue.until(parse, clause, scopeEnd(parse, clause, end))
                                     : scopeEnd(parse, clause, end)));
         }
+        int as = FrameWords.identified(parse, clause);
+        if (as > 0) {
+            return Optional.of(
+                    frame(
+                            index,
+                            clause,
+                            Kind.SAYS,
+                            clause.subject(),
+                            as,
+                            scopeEnd(parse, clause, as)));
+        }
         boolean from = Postposed.learnedFrom(parse, clause).isPresent();
         boolean disbelieved =
                 verb.negated()
@@ -176,7 +185,7 @@ public final class Frames {
         if (postposed.holds()) {
             return Optional.of(postposed.frame(index, kind.get()));
         }
-        boolean that = thatFollows(parse, clause);
+        boolean that = FrameWords.thatFollows(parse, clause);
         boolean weak = words.needsThat(verb.lemma()) || verb.lemma().matches("tell|inform");
         boolean reported =
                 verb.lemma().matches("report|confirm|announce|document|condemn|denounce")
@@ -195,7 +204,7 @@ public final class Frames {
                 && !(verb.lemma()
                                 .matches(
                                         "tell|inform|add|report|confirm|write|state|admit|learn|call")
-                        && clauseFollows(parse, clause))) {
+                        && FrameWords.clauseFollows(parse, clause))) {
             return Optional.empty();
         }
         if ((verb.negated() || unable(parse, clause)) && kind.get() == Kind.SAYS) {
@@ -280,38 +289,6 @@ public final class Frames {
         return Optional.empty();
     }
 
-    private boolean thatFollows(Parse parse, Clause clause) {
-        for (int i = clause.verb().end();
-                i < Math.min(clause.verb().end() + THAT_MAX, parse.tokens().size());
-                i++) {
-            if (parse.lower(i).equals("that") && parse.lower(i + 1).equals("of")) {
-                return false;
-            }
-            if (parse.lower(i).equals("that")
-                    || (i == clause.verb().end() && parse.lower(i).equals("how"))) {
-                return true;
-            }
-            if (parse.tokens().get(i).pos() == Pos.VERB || parse.lower(i).equals(".")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean clauseFollows(Parse parse, Clause clause) {
-        int next = clause.index() + 1;
-        if (next >= parse.clauses().size()) {
-            return false;
-        }
-        Clause after = parse.clauses().get(next);
-        boolean finite = after.verb().form() == Form.FINITE || after.verb().form() == Form.COPULA;
-        return (finite
-                        && !after.relative()
-                        && after.start() >= clause.verb().end()
-                        && after.start() - clause.verb().end() <= 4)
-                || (after.verb().form() == Form.INFINITIVE && clause.verb().lemma().equals("call"));
-    }
-
     /// How far a word of saying reaches: to the end, or to the turn (`, but the women refused`);
     /// out of a relative clause only as far as its comma.
     private int scopeEnd(Parse parse, Clause clause, int from) {
@@ -376,7 +353,9 @@ public final class Frames {
                         && parse.lower(clause.verb().first() - 1).matches("and|but");
         for (int i = clause.index() - 1; second && i >= 0; i--) {
             Clause first = parse.clauses().get(i);
-            boolean says = words.verb(first.verb().lemma()).isPresent();
+            boolean says =
+                    words.verb(first.verb().lemma()).isPresent()
+                            && !parse.apart(first.verb().end(), clause.verb().first());
             if (says && first.verb().form() == Form.FINITE && !first.relative()) {
                 return first.verb().passive() ? List.of() : first.subject();
             }

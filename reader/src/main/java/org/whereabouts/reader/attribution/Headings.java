@@ -13,7 +13,7 @@ import org.whereabouts.reader.lexicon.Lexicon;
 /// words follow. They go on until the next heading; lines right below the first belong to it. The
 /// statement of a body is its own paper: its author speaks; but `Communication from the source`,
 /// `Reply of the Government` are parts of a paper that others write. A letter that says whom it is
-/// `From` is theirs to its end.
+/// `From` is theirs to its end, and so is an open letter under the name of a body.
 record Headings(Lexicon words) {
     private static final int WORDS_MAX = 16;
     private static final String PAPER =
@@ -26,14 +26,22 @@ record Headings(Lexicon words) {
             "source|sources|petitioner|petitioners|complainant|complainants|government|applicant"
                     + "|applicants|respondent|embassy|ministry";
     private static final int FROM_MAX = 10;
+    private static final int HEAD_MAX = 4;
 
     void carry(List<Parse> parses, Map<Integer, List<Frame>> frames) {
         Frame speaking = null;
         boolean below = false;
         boolean letter = false;
         boolean part = false;
+        Optional<Frame> writes = letterhead(parses);
+        int letterAt = writes.isPresent() ? letter(parses) : -1;
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
+            if (i == letterAt) {
+                speaking = writes.get();
+                letter = true;
+                continue;
+            }
             Optional<Phrase> from = i < FROM_MAX && heading(parse) ? from(parse) : Optional.empty();
             Optional<Phrase> whose =
                     from.or(() -> heading(parse) ? whose(parse) : Optional.empty());
@@ -59,12 +67,66 @@ record Headings(Lexicon words) {
                 speaking = null;
             } else if (speaking != null) {
                 below = false;
-                var all = new ArrayList<Frame>();
-                all.add(speaking.carriedInto(parse));
-                all.addAll(frames.getOrDefault(i, List.of()));
-                frames.put(i, all);
+                put(frames, i, speaking.carriedInto(parse));
             }
         }
+    }
+
+    private static void put(Map<Integer, List<Frame>> frames, int sentence, Frame carried) {
+        var all = new ArrayList<Frame>();
+        all.add(carried);
+        all.addAll(frames.getOrDefault(sentence, List.of()));
+        frames.put(sentence, all);
+    }
+
+    /// `Association of the Families of the Missing`, alone on one of the first lines: the body that
+    /// writes.
+    private Optional<Frame> letterhead(List<Parse> parses) {
+        for (int i = 0; i < Math.min(HEAD_MAX, parses.size()); i++) {
+            Parse parse = parses.get(i);
+            boolean alone =
+                    heading(parse)
+                            && (i + 1 == parses.size() || parses.get(i + 1).sentence().opensLine())
+                            && parse.clauses().isEmpty()
+                            && parse.tokens().stream().noneMatch(t -> t.text().matches("[:,–—-]"))
+                            && parse.tokens().getFirst().capital();
+            Optional<Phrase> who =
+                    alone ? parse.phraseFrom(0).filter(p -> body(parse, p)) : Optional.empty();
+            if (who.isPresent() && !parse.lower(0).equals("the")) {
+                return Optional.of(
+                        new Frame(
+                                i,
+                                -1,
+                                Frame.Kind.SAYS,
+                                List.of(who.get()),
+                                List.of(),
+                                who.get().head(),
+                                0,
+                                0,
+                                false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The line that opens a letter: `Open letter to`, `Excellencies,`, `Dear Minister,`; -1 where
+    /// none does.
+    private static int letter(List<Parse> parses) {
+        for (int i = 0; i < Math.min(FROM_MAX, parses.size()); i++) {
+            Parse parse = parses.get(i);
+            int last = parse.tokens().size() - 1;
+            boolean open =
+                    (parse.lower(0).equals("open") && parse.lower(1).equals("letter"))
+                            || (parse.lower(0).equals("letter") && parse.lower(1).equals("to"));
+            boolean greets =
+                    parse.lower(0).matches("dear|excellency|excellencies|sir|madam|sirs")
+                            && last < WORDS_MAX
+                            && parse.lower(last).matches("[,:]");
+            if (parse.sentence().opensLine() && (open || greets)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean heading(Parse parse) {

@@ -34,12 +34,19 @@ final class Leads {
                             && (opens(parse, own) || labelled(parse))
                             && !own.speaker().equals(leading.speaker());
             boolean ends =
-                    !parse.lower(last).matches("[.;!”\"]")
+                    demands(parse, frames.getOrDefault(i, List.of()))
+                            || !parse.lower(last).matches("[.;!”\"]")
                             || i - since > SENTENCES_MAX
                             || writer(parse);
             if (own == null && i > 0 && leading == null && goesOn(parses, i)) {
                 Frame said = own(frames.getOrDefault(i - 1, List.of()));
-                if (said != null && said.clause() >= 0 && said.from() < said.to()) {
+                boolean told =
+                        said != null
+                                && (said.clause() >= 0
+                                        || parses.get(i - 1)
+                                                .lower(said.cue())
+                                                .matches("according|by"));
+                if (said != null && told && said.from() < said.to()) {
                     frames.put(i, with(frames.getOrDefault(i, List.of()), said, parse));
                 }
             }
@@ -56,9 +63,11 @@ final class Leads {
     private static boolean goesOn(List<Parse> parses, int i) {
         Parse parse = parses.get(i);
         boolean these = parse.lower(0).equals("of") && parse.lower(1).matches("these|those|them");
+        int first = parse.lower(0).matches("about|some|another") ? 1 : 0;
         boolean number =
-                Numbers.value(parse.lower(0)).isPresent()
-                        && parse.lower(1).matches("have|has|were|was|are|had|of|later|others")
+                Numbers.value(parse.lower(first)).isPresent()
+                        && parse.lower(first + 1)
+                                .matches("have|has|were|was|are|had|of|later|others")
                         && parse.tokens().stream().noneMatch(t -> t.text().matches("[\"“”]"));
         boolean counted =
                 parses.get(i - 1).tokens().stream()
@@ -86,6 +95,17 @@ final class Leads {
     /// `The ministry replied that ...`: a paragraph whose first sentence is mostly somebody else's.
     private static boolean opens(Parse parse, Frame own) {
         return parse.sentence().opensLine() && 2 * (own.to() - own.from()) >= parse.tokens().size();
+    }
+
+    /// `The experts urged the government to ...`: a paragraph in which somebody else asks.
+    private static boolean demands(Parse parse, List<Frame> frames) {
+        return parse.sentence().opensLine()
+                && frames.stream()
+                        .anyMatch(f ->
+                                f.kind() == Frame.Kind.DEMANDS
+                                        && !f.carried()
+                                        && !f.speaker().isEmpty()
+                                        && f.speaker().getFirst().first() == 0);
     }
 
     /// `According to the information received, she was ...`: so letters open what others told.

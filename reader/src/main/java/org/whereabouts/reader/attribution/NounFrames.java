@@ -48,6 +48,7 @@ record NounFrames(int index, Parse parse, FrameWords words) {
                 ? Optional.empty()
                 : parse.phraseFrom(at)
                         .filter(p -> told(i, p))
+                        .map(this::named)
                         .map(p ->
                                 new Frame(
                                         index,
@@ -85,10 +86,28 @@ record NounFrames(int index, Parse parse, FrameWords words) {
                 : -1;
     }
 
+    /// `according to lawyers, relatives and | the Rights Commission`: of several the last, where it
+    /// alone has a name.
+    private Phrase named(Phrase first) {
+        Phrase last = first;
+        while (parse.lower(last.end()).matches(",|and") && !last.named()) {
+            int next = last.end() + 1;
+            next = parse.lower(next).equals("and") ? next + 1 : next;
+            Optional<Phrase> after = parse.phraseFrom(next);
+            if (after.isEmpty()) {
+                return first;
+            }
+            last = after.get();
+        }
+        boolean ends = parse.lower(last.end()).matches("[.;]|");
+        return last.named() && ends && !parse.lower(first.end()).equals(".") ? last : first;
+    }
+
     /// `by her account`: the noun must be one of telling.
     private boolean told(int i, Phrase phrase) {
         return !parse.lower(i).matches("by|in")
-                || parse.lower(phrase.head()).matches("account|telling|version|words|reckoning");
+                || parse.lower(phrase.head())
+                        .matches("account|telling|version|words|reckoning|count|tally|estimate");
     }
 
     /// `amid fears that ...`, `calls for the release of ...`.

@@ -151,7 +151,7 @@ record Postposed(Parse parse, Clause clause) {
     /// verb describes.
     private List<Phrase> speaker() {
         if (inverted()) {
-            return clause.object().map(List::of).orElse(List.of());
+            return told().map(List::of).orElse(List.of());
         }
         Optional<Phrase> from = learnedFrom(parse, clause);
         if (from.isPresent()) {
@@ -195,7 +195,17 @@ record Postposed(Parse parse, Clause clause) {
                 && opening(parse, clause).isEmpty()
                 && verb > 1
                 && parse.tokens().get(verb - 1).text().matches("[,\"”“]")
-                && clause.object().filter(o -> !NOBODY.contains(parse.lower(o.head()))).isPresent();
+                && told().filter(o -> !NOBODY.contains(parse.lower(o.head()))).isPresent();
+    }
+
+    /// `said | an uncle | reached by telephone`.
+    private Optional<Phrase> told() {
+        int end = clause.verb().end();
+        return clause.object()
+                .or(() ->
+                        parse.phraseFrom(end)
+                                .filter(p ->
+                                        parse.lower(p.end()).matches("reached|contacted|.*ed")));
     }
 
     /// `Omar declined to speak; | those freed must appear in court, a lawyer said`: after the last
@@ -222,6 +232,17 @@ record Postposed(Parse parse, Clause clause) {
         return TURNS.contains(parse.lower(after)) ? after : parse.tokens().size();
     }
 
+    /// `has done nothing | but study`.
+    private boolean onlyBut(Clause other) {
+        return parse.lower(other.verb().first() - 2).matches("nothing|anything|everything|all");
+    }
+
+    /// Where the quotation closes that ends right before whoever speaks it: whoever speaks it turns
+    /// in it as they will; 0 where none does.
+    private int quotation(int start) {
+        return start > 1 && parse.tokens().get(start - 1).text().matches("[\"”]") ? start : 0;
+    }
+
     private boolean hasComplement() {
         for (Clause other : parse.clauses()) {
             if (other.index() > clause.index()
@@ -237,7 +258,11 @@ record Postposed(Parse parse, Clause clause) {
         int start = start();
         int from = Math.max(opener(parse, start), semicolon(start));
         for (Clause other : parse.clauses()) {
-            boolean turn = other.index() < clause.index() && TURNS.contains(other.marker());
+            boolean turn =
+                    other.index() < clause.index()
+                            && TURNS.contains(other.marker())
+                            && !onlyBut(other)
+                            && other.start() > quotation(start);
             if (turn && other.start() > 2) {
                 from = Math.max(from, other.start());
             }

@@ -19,7 +19,7 @@ final class Tags {
             case "JJ", "JJR", "JJS", "AFX" -> Pos.ADJ;
             case "MD" -> Pos.AUX;
             case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" ->
-                    arc.is("aux", "cop") ? Pos.AUX : Pos.VERB;
+                    arc.is("aux", "cop") && !says(lower) ? Pos.AUX : Pos.VERB;
             case "PRP", "PRP$", "WP", "WP$", "EX" -> Pos.PRON;
             case "DT", "PDT" -> arc.is("nsubj", "obj", "iobj", "obl", "nmod") ? Pos.PRON : Pos.DET;
             case "WDT" -> arc.is("det") ? Pos.DET : Pos.PRON;
@@ -34,6 +34,12 @@ final class Tags {
             case ".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP" -> Pos.PUNCT;
             default -> Pos.X;
         };
+    }
+
+    /// `children they | say | have vanished`: hung on the other verb like `do`, it is none.
+    private static boolean says(String lower) {
+        return lower.matches(
+                "(say|believe|think|fear|claim|know|insist|suspect)s?|said|thought|knew");
     }
 
     private static boolean not(String lower) {

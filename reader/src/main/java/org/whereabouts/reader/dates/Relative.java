@@ -2,6 +2,8 @@ package org.whereabouts.reader.dates;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ final class Relative {
     private final Optional<LocalDate> published;
     private String anchor = "";
     private int anchored = -100;
+    private int month = 12;
 
     Relative(Optional<LocalDate> published) {
         this.published = published;
@@ -25,8 +28,13 @@ final class Relative {
     /// A date that the story tells: what follows may hang on it.
     void told(int sentence, Time time) {
         String text = time.resolved().text();
-        if (DATE.matcher(text).matches()) {
-            anchor = text;
+        boolean season = text.matches("[0-9]{4}-2[1-4]");
+        if (season || DATE.matcher(text).matches()) {
+            anchor = season ? text.substring(0, 4) : text;
+            month =
+                    season
+                            ? 3 * (text.charAt(6) - '0')
+                            : text.length() > 4 ? Integer.parseInt(text.substring(5, 7)) : 12;
             anchored = sentence;
         }
     }
@@ -51,7 +59,8 @@ final class Relative {
         if (sinceThat) {
             return Optional.of(time(i, i + 2, anchor));
         }
-        Optional<Time> day = weekday(parse, i);
+        Optional<Time> day =
+                weekday(parse, i).or(() -> dayOfMonth(parse, i)).or(() -> season(parse, i));
         if (day.isPresent()) {
             return day;
         }
@@ -108,6 +117,43 @@ final class Relative {
                 FromToday.latest(day.get(), which.equals("following") ? from.plusDays(8) : from);
         boolean future = published.filter(at::isAfter).isPresent();
         return future ? Optional.empty() : Optional.of(time(i, i + 2, at.toString()));
+    }
+
+    /// `on the 15th`, `the ninth of that month`: in the month of the story.
+    private Optional<Time> dayOfMonth(Parse parse, int i) {
+        String lower = parse.lower(i);
+        int number = lower.matches("[0-9]+(st|nd|rd|th)") ? DateWords.day(lower) : 0;
+        number = number > 0 ? number : DateWords.ordinal(lower);
+        boolean that =
+                parse.lower(i + 1).equals("of")
+                        && parse.lower(i + 2).matches("that|the")
+                        && parse.lower(i + 3).matches("month|same");
+        boolean on =
+                parse.lower(i - 1).equals("the")
+                        && parse.lower(i - 2).matches("on|until|since|by|of|from")
+                        && parse.lower(i + 1).matches("[.,;\"”]|and|but|he|she|they|when|at|");
+        boolean fits = number > 0 && (that || on) && anchor.length() >= 7;
+        if (!fits || number > YearMonth.parse(anchor.substring(0, 7)).lengthOfMonth()) {
+            return Optional.empty();
+        }
+        String date = String.format(Locale.ROOT, "%s-%02d", anchor.substring(0, 7), number);
+        boolean future = published.filter(p -> LocalDate.parse(date).isAfter(p)).isPresent();
+        int end = !that ? i + 1 : parse.lower(i + 3).equals("same") ? i + 5 : i + 4;
+        return future ? Optional.empty() : Optional.of(time(i, end, date));
+    }
+
+    /// `the next spring`: the first after the date of the story.
+    private Optional<Time> season(Parse parse, int i) {
+        int season =
+                List.of("spring", "summer", "autumn", "winter").indexOf(parse.lower(i + 2)) + 1;
+        season = parse.lower(i + 2).equals("fall") ? 3 : season;
+        boolean next = parse.lower(i).equals("the") && parse.lower(i + 1).matches("next|following");
+        if (season == 0 || !next) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(anchor.substring(0, 4)) + (3 * season > month ? 0 : 1);
+        boolean future = published.filter(p -> year > p.getYear()).isPresent();
+        return future ? Optional.empty() : Optional.of(time(i, i + 3, year + "-2" + season));
     }
 
     private static int later(Parse parse, int i) {

@@ -196,7 +196,10 @@ public final class Times {
                         ? 1
                         : next.matches("the (previous|preceding)") ? -1 : 0;
         by = parse.lower(after + 2).equals("year") ? by : 0;
-        boolean that = parse.lower(time.first() - 1).equals("that");
+        boolean that =
+                parse.lower(time.first() - 1).equals("that")
+                        || (parse.lower(time.first() - 1).equals("same")
+                                && parse.lower(time.first() - 2).equals("that"));
         if (!open.startsWith("XXXX-") || storyYear == 0 || !(of || that || by != 0)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
+import org.whereabouts.reader.language.Pos;
 
 /// What stands between a subject and its verb: a clause between commas that says who says it (`He
 /// was sentenced, | she said, | and was moved.`), where what follows goes on with the clause before
@@ -54,7 +55,7 @@ record Inserted(Parse parse) {
         if (after && !said.subject().isEmpty()) {
             return Optional.of(said.subject().getLast());
         }
-        Optional<Phrase> whom = whom(said, at);
+        Optional<Phrase> whom = whom(said, at).or(() -> relative(done, verb, at));
         if (whom.isPresent()) {
             return whom;
         }
@@ -87,6 +88,28 @@ record Inserted(Parse parse) {
                         about && said.verb().end() >= at - 1
                                 ? parse.phraseTo(said.start() - 1)
                                 : Optional.empty());
+    }
+
+    /// `A woman who slept there and was freed in July | has told us`: after two verbs of a relative
+    /// clause the verb of whom it describes.
+    private Optional<Phrase> relative(List<Clause> done, VerbGroup verb, int at) {
+        Clause last = done.getLast();
+        Optional<Phrase> near = parse.phraseTo(at + 1);
+        if (near.isEmpty() || last.governor() < 0 || !last.marker().matches("and|or|but")) {
+            return Optional.empty();
+        }
+        Clause first = done.get(last.governor());
+        boolean aside =
+                parse.tokens().get(Math.max(0, near.get().first() - 1)).pos() == Pos.ADP
+                        || parse.lower(near.get().head()).matches("day|week|month|year|night");
+        boolean open =
+                first.relative()
+                        && parse.lower(first.start()).matches("who|which|that")
+                        && parse.tokens().subList(first.start(), verb.first()).stream()
+                                .noneMatch(t -> t.pos() == Pos.PUNCT);
+        return open && aside && near.get().first() >= last.verb().end()
+                ? first.subject().stream().reduce((a, b) -> b)
+                : Optional.empty();
     }
 
     /// Whose verb it is where it is not that of the phrase before it: `a guard accused of beating a

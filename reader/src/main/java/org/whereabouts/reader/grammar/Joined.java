@@ -133,6 +133,69 @@ record Joined(Parse parse, List<Clause> done, Lexicon words) {
                 : Optional.empty();
     }
 
+    /// `The ministry said he was well | and denied that`, `rang to say that he lived | and asked
+    /// for money`, `called it "a tale the women tell" | and denied`: the verb before that has the
+    /// same subject, outside what is said or quoted in between.
+    ///
+    /// @param same the nearest verb with a tense of its own; below 0 where there is none
+    int level(int same, VerbGroup verb) {
+        int at = same;
+        while (at > 0 && parse.apart(done.get(at).verb().end(), verb.first())) {
+            at--;
+        }
+        if (at < 0 || verb.passive() || verb.first() != verb.head()) {
+            return at;
+        }
+        boolean answers = answers(done.get(at).verb(), verb);
+        boolean asks = verb.lemma().equals("ask") && parse.lower(verb.end()).equals("for");
+        for (int i = at; i >= 0 && (answers || asks); i--) {
+            Clause said = done.get(i);
+            boolean says = words.has("says", said.verb().lemma());
+            if (says && said.verb().form() == VerbGroup.Form.INFINITIVE && said.governor() >= 0) {
+                return said.governor();
+            }
+            if (says && answers && said.verb().form() == VerbGroup.Form.FINITE) {
+                return said.relative() || said.verb().passive() ? at : i;
+            }
+        }
+        return at;
+    }
+
+    /// Whether it is an answer: `and denied that`; not `had been beaten and denied a lawyer`.
+    private boolean answers(VerbGroup before, VerbGroup verb) {
+        String next = parse.lower(verb.end());
+        boolean told =
+                next.matches(
+                        "that|any|all|having|it|them|reports|allegations|accusations|claims"
+                                + "|suggestions|criticism|rumours|rumors");
+        boolean calls = verb.lemma().matches("call|appeal") && next.matches("for|on|upon|to");
+        return (words.has("denies", verb.lemma()) && (told || !before.passive()))
+                || calls
+                || (verb.lemma().matches("urge|demand|condemn") && !before.passive());
+    }
+
+    /// `appeared in a film put out by the state | to say`: whoever appeared says it.
+    ///
+    /// @param near the clause right before
+    int caller(int near, VerbGroup verb) {
+        if (near < 1 || !verb.lemma().matches("say|tell|report|announce|confirm|warn|deny")) {
+            return near;
+        }
+        VerbGroup last = done.get(near).verb();
+        boolean by =
+                parse.tokens().subList(last.end(), verb.first()).stream()
+                        .limit(2)
+                        .anyMatch(t -> t.is("by"));
+        Clause above = done.get(near - 1);
+        boolean calls =
+                above.verb().form() == VerbGroup.Form.FINITE
+                        && above.verb()
+                                .lemma()
+                                .matches(
+                                        "appear|telephone|phone|call|ring|write|come|emerge|return");
+        return by && calls ? near - 1 : near;
+    }
+
     /// Whether a verb with a tense of its own stands between two words.
     boolean verb(int from, int to) {
         return done.stream()

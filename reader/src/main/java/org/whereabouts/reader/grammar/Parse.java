@@ -54,4 +54,24 @@ public record Parse(
     public boolean inserted(Clause clause) {
         return new Inserted(this).is(clause);
     }
+
+    /// Whether a quotation opens or closes between two words, so that one of them stands in it
+    /// alone.
+    public boolean apart(int from, int to) {
+        return tokens().subList(from, Math.max(from, to)).stream()
+                                .filter(t -> t.text().matches("[\"“”]"))
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    /// `asks the government | to request a visit`: somebody is asked to do it.
+    public boolean asked(Clause clause) {
+        if (clause.verb().form() != VerbGroup.Form.INFINITIVE || clause.governor() < 0) {
+            return false;
+        }
+        Clause above = clauses().get(clause.governor());
+        return above.verb().lemma().matches("ask|urge|beg|request|call|tell|press|want")
+                && !above.subject().equals(clause.subject());
+    }
 }

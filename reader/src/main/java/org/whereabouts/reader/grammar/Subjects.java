@@ -45,7 +45,7 @@ final class Subjects {
         at = joined.pastLater(at);
         int governor = index - 1;
         if (verb.form() == Form.INFINITIVE) {
-            return governed(verb.first(), governor, "to", verb);
+            return governed(verb.first(), joined.caller(governor, verb), "to", verb);
         }
         if (at < 0) {
             return none(verb.first(), -1, "");
@@ -57,7 +57,7 @@ final class Subjects {
             return relative(at);
         }
         if (tokens.get(at).pos() == Pos.CCONJ) {
-            return governed(verb.first(), sameLevel(index, verb), lower, verb);
+            return governed(verb.first(), joined.level(sameLevel(index, verb), verb), lower, verb);
         }
         if (lower.equals(":") && verb.form() == Form.PARTICIPLE && parse.phraseTo(at).isPresent()) {
             return new Found(joined.list(parse.phraseTo(at).get()), verb.first(), true, -1, "");
@@ -204,7 +204,7 @@ final class Subjects {
     }
 
     private boolean isNot(int at) {
-        return tokens.get(at).is("not", "never", "also", "then", "reportedly", "allegedly");
+        return tokens.get(at).is("not", "never", "also", "then", "reportedly", "allegedly", "*");
     }
 
     private boolean antecedent(int at) {

@@ -60,6 +60,7 @@ final class AppealRule implements Rule {
                                         "call|appeal|plead|press|ask|campaign|petition|beg|implore")
                                 && (clause.adjunct("for", "on", "to").isPresent()
                                         || asks(scene, clause)));
+        demand &= !scene.parse().asked(clause);
         boolean wrote =
                 lemma.matches("write|send|file|submit|sign|address|appeal|lodge")
                         && !verb.passive()

@@ -108,6 +108,17 @@ record ClauseTimes(Parse parse, List<Time> times) {
 
     /// `held at the prison known as Track Seven in 2016`: a name has no date.
     private Optional<Clause> named(Time time) {
+        // `was let out of what they call a school | last summer`
+        Optional<Clause> called =
+                parse.clauses().stream()
+                        .filter(c -> c.index() > 0 && parse.lower(c.start() - 1).equals("what"))
+                        .filter(c -> c.verb().lemma().matches("call|describe|term"))
+                        .filter(c -> c.verb().end() < time.first() && time.first() < c.end())
+                        .map(c -> parse.clauses().get(c.index() - 1))
+                        .findFirst();
+        if (called.isPresent()) {
+            return called;
+        }
         return parse.clauses().stream()
                 .filter(c -> c.verb().form() == Form.PARTICIPLE && c.governor() >= 0)
                 .filter(c -> c.verb().lemma().matches("know|call|name|nickname"))

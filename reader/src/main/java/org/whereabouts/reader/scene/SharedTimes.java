@@ -43,6 +43,12 @@ record SharedTimes(ClauseTimes own) {
                     "summon",
                     "call",
                     "invite",
+                    "fly",
+                    "return",
+                    "travel",
+                    "land",
+                    "report",
+                    "head",
                     "visit");
 
     /// What is done to those who are taken.

@@ -156,7 +156,11 @@ public final class PleaRule implements Rule {
         if (clause.verb().passive() || clause.subject().isEmpty()) {
             return Optional.empty();
         }
-        if (lemma.matches("write|send|address") && letters(scene, clause)) {
+        boolean ours =
+                clause.adjunct("to")
+                        .filter(a -> scene.parse().lower(a.phrase().head()).matches("us|me"))
+                        .isPresent();
+        if (lemma.matches("write|send|address") && letters(scene, clause) && !ours) {
             return official(scene, clause, "to")
                     .map(to -> new Way(AppealKind.LETTER, "appeal.wrote", Optional.of(to)));
         }

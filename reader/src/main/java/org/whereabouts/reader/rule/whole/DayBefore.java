@@ -17,6 +17,7 @@ import org.whereabouts.statement.time.PartialDate;
 public final class DayBefore {
     private static final String WENT =
             "go|visit|travel|turn|ask|inquire|enquire|call|answer|reply|respond|write|meet|come";
+    private static final int OPENING_MAX = 8;
     private final List<Parse> parses;
     private final List<List<Time>> times;
 
@@ -40,6 +41,9 @@ public final class DayBefore {
                 found.rule().matches("(denial|refusal|declaration)\\..*")
                         && found.claim() instanceof Claim.Answered a
                         && a.when().isNone();
+        if (!gone && open(found.claim())) {
+            return after(found);
+        }
         for (int s = 1; (gone || told) && s < times.size(); s++) {
             Parse parse = parses.get(s);
             boolean here =
@@ -49,10 +53,59 @@ public final class DayBefore {
                 boolean starts = parse.sentence().opensLine() || (told && !went(s - 1));
                 Optional<Time> day = starts ? Optional.empty() : one(s, gone);
                 Parse before = parses.get(s - 1);
-                return day.map(t -> with(found, before, t)).orElse(found);
+                return day.map(t ->
+                                with(found, before, t, "the day is that of the sentence before"))
+                        .orElse(found);
             }
         }
         return found;
+    }
+
+    private static boolean open(Claim claim) {
+        return switch (claim) {
+            case Claim.Disappeared d -> d.lastSeen().isNone();
+            case Claim.Died d -> d.when().isNone();
+            case Claim.Released r -> r.when().isNone();
+            default -> false;
+        };
+    }
+
+    /// `She knows when she last saw him. | It was on the morning of 14 May 2009, at a crossroads`:
+    /// the day that the next sentence gives, where this one has none.
+    private Found after(Found found) {
+        for (int s = 0; s + 1 < times.size(); s++) {
+            Parse parse = parses.get(s);
+            Parse next = parses.get(s + 1);
+            boolean here =
+                    parse.sentence().start() <= found.cue().start()
+                            && found.cue().end() <= parse.sentence().end();
+            boolean was =
+                    next.lower(0).matches("it|that|this")
+                            && next.lower(1).equals("was")
+                            && !next.sentence().opensLine();
+            if (here && was) {
+                boolean own =
+                        times.get(s).stream().anyMatch(t -> t.term().isNone() && !t.present());
+                return times.get(s + 1).stream()
+                        .filter(t -> !own && t.term().isNone() && !t.resolved().isNone())
+                        .filter(t -> t.first() <= OPENING_MAX && plain(next, t.first()))
+                        .findFirst()
+                        .map(t -> with(found, next, t, "the day is that of the next sentence"))
+                        .orElse(found);
+            }
+        }
+        return found;
+    }
+
+    /// `It was | on the morning of`: nothing stands before the date but when.
+    private static boolean plain(Parse parse, int date) {
+        for (int i = 2; i < date; i++) {
+            if (!parse.lower(i)
+                    .matches("on|in|at|the|a|of|early|late|morning|night|evening|afternoon|day")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether somebody goes, asks or answers in a sentence: what follows is told them there.
@@ -78,17 +131,19 @@ public final class DayBefore {
                 : Optional.empty();
     }
 
-    private static Found with(Found found, Parse before, Time day) {
+    private static Found with(Found found, Parse before, Time day, String why) {
         PartialDate when = day.resolved();
         Claim claim =
                 switch (found.claim()) {
                     case Claim.Disappeared d ->
                             new Claim.Disappeared(when, d.where(), d.takenBy(), d.with());
+                    case Claim.Died d -> new Claim.Died(when, d.where(), d.cause());
+                    case Claim.Released r -> new Claim.Released(when, r.conditions());
                     case Claim.Answered a -> new Claim.Answered(a.kind(), a.text(), when);
                     default -> found.claim();
                 };
         var notes = new ArrayList<>(found.notes());
-        notes.add(new Note.Doubt("the day is that of the sentence before"));
+        notes.add(new Note.Doubt(why));
         return new Found(
                 found.rule(),
                 found.told(),
