@@ -29,7 +29,20 @@ class AnnotatedArticlesTest {
     private static final String[] CODED = {"articles", "held", "held2", "held3"};
 
     private static final String[] ENGLISH = {
-        "articles", "held", "held2", "held3", "held4", "held5", "held6", "held7", "held8", "held9"
+        "articles",
+        "held",
+        "held2",
+        "held3",
+        "held4",
+        "held5",
+        "held6",
+        "held7",
+        "held8",
+        "held9",
+        "held10",
+        "held11",
+        "held12",
+        "held13"
     };
     private static final String[] OTHERS = {
         "languages/ru",

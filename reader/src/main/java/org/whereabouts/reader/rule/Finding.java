@@ -52,6 +52,9 @@ public record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found
             return;
         }
         for (Who who : whom) {
+            if (bySelf(who)) {
+                continue;
+            }
             Told stands = told;
             if (denied) {
                 if (told.stance() != Stance.ASSERTS) {
@@ -75,6 +78,26 @@ public record Finding(Scene scene, Clause clause, boolean denied, Consumer<Found
                             times,
                             notes));
         }
+    }
+
+    /// `He said he had killed | the sheikh`: whoever does it is not whom it is done to, unless the
+    /// words say `himself`.
+    private boolean bySelf(Who who) {
+        return !clause.verb().passive()
+                && clause.verb().form() != VerbGroup.Form.COPULA
+                && clause.objects().stream()
+                        .filter(o -> !scene.parse().lower(o.head()).matches(".*(self|selves)"))
+                        .anyMatch(o ->
+                                scene.parties()
+                                        .of(scene.sentence(), o)
+                                        .filter(p -> p == who.party())
+                                        .isPresent())
+                && clause.subject().stream()
+                        .anyMatch(p ->
+                                scene.parties()
+                                        .of(scene.sentence(), p)
+                                        .filter(x -> x == who.party())
+                                        .isPresent());
     }
 
     /// `Release Omar Said; free the others`: what is called for has not come about.

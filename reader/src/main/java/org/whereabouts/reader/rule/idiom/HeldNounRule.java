@@ -52,7 +52,10 @@ public final class HeldNounRule implements Rule {
 
     /// `is not a missing person`, `is no disappeared person`.
     private static boolean denied(Scene scene, Phrase phrase) {
-        return scene.parse().lower(phrase.first()).matches("no|any|every|each|another|whichever")
+        return scene.parse().lower(phrase.first() - 1).equals("as")
+                || scene.parse()
+                        .lower(phrase.first())
+                        .matches("no|any|every|each|another|whichever")
                 || scene.parse().clauses().stream()
                         .anyMatch(c ->
                                 c.verb().negated()
