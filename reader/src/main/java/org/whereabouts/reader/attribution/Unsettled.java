@@ -99,6 +99,9 @@ record Unsettled(List<Parse> parses, int sentence) {
             boolean is = parse.lower(i - 1).matches("is|are|was|were|be|been");
             found.add(Frame.unreal(sentence, i, is ? i - 1 : i + 1, end));
         }
+        if (lower.equals("as") && parse.lower(i + 1).matches("though|if")) {
+            found.add(Frame.unreal(sentence, i, i + 1, comma(parse, i)));
+        }
         if (lower.equals("confused") && parse.lower(i + 1).equals("with")) {
             found.add(Frame.unreal(sentence, i, i + 1, comma(parse, i)));
         }
