@@ -55,7 +55,8 @@ record Inserted(Parse parse) {
         if (after && !said.subject().isEmpty()) {
             return Optional.of(said.subject().getLast());
         }
-        Optional<Phrase> whom = whom(said, at).or(() -> relative(done, verb, at));
+        Optional<Phrase> whom =
+                whom(said, at).or(() -> apart(said, at)).or(() -> relative(done, verb, at));
         if (whom.isPresent()) {
             return whom;
         }
@@ -110,6 +111,21 @@ record Inserted(Parse parse) {
         return open && aside && near.get().first() >= last.verb().end()
                 ? first.subject().stream().reduce((a, b) -> b)
                 : Optional.empty();
+    }
+
+    /// `The colonel of the remark about running off, | Omar Said, | got life`: by his name, where
+    /// nothing else can be what stands before it.
+    private Optional<Phrase> apart(Clause said, int at) {
+        int end = said.verb().end();
+        boolean about =
+                said.verb().form() == Form.ING
+                        && parse.lower(at).equals(",")
+                        && said.verb().first() > 0
+                        && parse.tokens().get(said.verb().first() - 1).pos() == Pos.ADP
+                        && parse.phraseFrom(end).isEmpty();
+        return (about ? parse.phraseTo(at) : Optional.<Phrase>empty())
+                .filter(p -> p.onlyName() && p.first() <= end + 2)
+                .filter(p -> parse.lower(p.first() - 1).equals(","));
     }
 
     /// Whose verb it is where it is not that of the phrase before it: `a guard accused of beating a

@@ -149,8 +149,15 @@ record Denials(Scene scene, Clause clause) {
                                 ? p.first() - 2
                                 : p.first() - 1)
                 .filter(of -> scene.parse().lower(of).matches("of|by|with|in|from"))
-                .flatMap(of -> scene.parse().phraseTo(of).stream())
-                .anyMatch(p -> scene.parse().lower(p.first()).matches("no|nobody|none"));
+                .anyMatch(of ->
+                        scene.parse().lower(of - 1).matches("neither|none|nobody")
+                                || scene.parse()
+                                        .phraseTo(of)
+                                        .filter(p ->
+                                                scene.parse()
+                                                        .lower(p.first())
+                                                        .matches("no|nobody|none|neither"))
+                                        .isPresent());
     }
 
     /// `holds nobody`, `there had been no arrest`, `had done nothing`.
