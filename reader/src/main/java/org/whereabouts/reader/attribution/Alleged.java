@@ -11,6 +11,11 @@ record Alleged(int sentence, Parse parse) {
     private static final String OPEN =
             "allegation|claim|rumou?r|talk|accusation|suggestion|insinuation|speculation|suspicion";
     private static final String TOLD = OPEN + "|report|account|story|testimony|assertion";
+
+    /// Before an arrest that is sought: `a reward | for`, `information leading | to`.
+    private static final String WANTED =
+            "information|tips?|rewards?|bounty|money|help|warrants?|orders?";
+
     private static final int DENIED_NEAR = 8;
 
     Optional<Frame> at(int i) {
@@ -57,7 +62,7 @@ record Alleged(int sentence, Parse parse) {
                 parse.lower(i).matches("to|for|with")
                         && parse.lower(i + 1).equals("the")
                         && parse.lower(i + 2).matches("arrest|capture|killing")
-                        && wanted(i);
+                        && parse.has(i - 5, i, WANTED);
         if (threatened || set || wrongly || stopped || reward) {
             return Optional.of(Frame.unreal(sentence, i, i + 1, wrongly ? whole() : end(i)));
         }
@@ -72,17 +77,6 @@ record Alleged(int sentence, Parse parse) {
         int at = parse.lower(i + 1).matches("the|his|her|their|any") ? i + 2 : i + 1;
         return parse.lower(at)
                 .matches("arrest|deportation|extradition|execution|detention|transfer|expulsion");
-    }
-
-    /// `a reward | for`, `information leading | to`, `help | with`.
-    private boolean wanted(int i) {
-        for (int at = Math.max(0, i - 5); at < i; at++) {
-            if (parse.lower(at)
-                    .matches("information|tips?|rewards?|bounty|money|help|warrants?|orders?")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// `set the release of Omar | for 4 May`.
@@ -122,6 +116,6 @@ record Alleged(int sentence, Parse parse) {
                 return at;
             }
         }
-        return parse.tokens().size();
+        return whole();
     }
 }

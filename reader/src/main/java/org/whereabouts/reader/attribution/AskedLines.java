@@ -61,19 +61,9 @@ final class AskedLines {
 
     /// `- release`, `(a) to release`, `that she be examined`, `the release of`: a line of a list.
     private static boolean item(Parse parse) {
-        int at = 0;
-        while (at < Math.min(4, parse.tokens().size() - 1) && sign(parse, at)) {
-            at++;
-        }
+        int at = parse.afterMark();
         boolean small = !parse.tokens().get(at).capital();
         boolean deed = parse.tokens().get(at).pos() == Pos.VERB;
         return at > 0 || small || deed;
-    }
-
-    private static boolean sign(Parse parse, int at) {
-        boolean numbered =
-                parse.lower(at).matches("[0-9]+|[a-hivx]{1,3}")
-                        && parse.lower(at + 1).matches("[.)]");
-        return numbered || parse.tokens().get(at).pos() == Pos.PUNCT;
     }
 }

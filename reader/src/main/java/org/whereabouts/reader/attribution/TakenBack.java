@@ -28,7 +28,7 @@ record TakenBack(List<Parse> parses, int sentence) {
             return Optional.empty();
         }
         boolean wish = that <= 1 && (opensClause(parse, that) || answers(parse, that));
-        boolean wrote = that > 1 && has(parse, that - NEAR, that, WROTE) && takenBack(parse, that);
+        boolean wrote = that > 1 && parse.has(that - NEAR, that, WROTE) && takenBack(parse, that);
         return wish || wrote
                 ? Optional.of(
                         Frame.unreal(sentence, Math.max(0, that - 1), that, parse.tokens().size()))
@@ -63,7 +63,7 @@ record TakenBack(List<Parse> parses, int sentence) {
         }
         for (int i = 1; i < end; i++) {
             boolean part = parse.lower(i - 1).matches("[;:–—]|--|but");
-            if (part && has(parse, 0, i, TOLD) && takesBack(parse, i)) {
+            if (part && parse.has(0, i, TOLD) && takesBack(parse, i)) {
                 return i;
             }
         }
@@ -132,16 +132,7 @@ record TakenBack(List<Parse> parses, int sentence) {
     }
 
     private static boolean has(Parse parse, String words) {
-        return has(parse, 0, parse.tokens().size(), words);
-    }
-
-    private static boolean has(Parse parse, int from, int to, String words) {
-        for (int i = Math.max(0, from); i < to; i++) {
-            if (parse.lower(i).matches(words)) {
-                return true;
-            }
-        }
-        return false;
+        return parse.has(0, parse.tokens().size(), words);
     }
 
     /// `The agency reported that he was jailed. | That was wrong.`; what the writer told in their
@@ -167,9 +158,9 @@ record TakenBack(List<Parse> parses, int sentence) {
     private boolean own(Parse parse, int that) {
         boolean here = parse.lower(0).matches("corrections?|clarification|erratum");
         boolean article =
-                has(parse, 0, that, "article|version|edition|report|story|caption|headline|item")
+                parse.has(0, that, "article|version|edition|report|story|caption|headline|item")
                         && (here || corrected());
-        if (article || has(parse, that - NEAR, that, "we|i")) {
+        if (article || parse.has(that - NEAR, that, "we|i")) {
             return true;
         }
         for (int i = Math.max(0, that - NEAR); i < that; i++) {

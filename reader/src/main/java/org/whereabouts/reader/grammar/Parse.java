@@ -2,6 +2,7 @@ package org.whereabouts.reader.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.language.Sentence;
 import org.whereabouts.reader.language.Token;
 
@@ -73,5 +74,34 @@ public record Parse(
         Clause above = clauses().get(clause.governor());
         return above.verb().lemma().matches("ask|urge|beg|request|call|tell|press|want")
                 && !above.subject().equals(clause.subject());
+    }
+
+    /// Whether one of the words from one on and before another, as written in lower case, is such a
+    /// word.
+    ///
+    /// @param such a pattern of the whole word
+    public boolean has(int from, int to, String such) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            if (lower(i).matches(such)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first word of a line after what marks it: a dash, a dot, a number or a letter (`-`, `•`,
+    /// `(a)`, `2.`).
+    public int afterMark() {
+        int at = 0;
+        while (at < Math.min(4, tokens.size() - 1) && mark(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean mark(int at) {
+        boolean numbered =
+                lower(at).matches("[0-9]+|[a-hivx]{1,3}") && lower(at + 1).matches("[.)]");
+        return numbered || tokens.get(at).pos() == Pos.PUNCT;
     }
 }

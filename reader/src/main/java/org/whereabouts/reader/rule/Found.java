@@ -31,4 +31,9 @@ public record Found(
         time = List.copyOf(time);
         notes = List.copyOf(notes);
     }
+
+    /// The same find with another claim and other times.
+    public Found with(Claim other, List<Span> times, List<Note> remarks) {
+        return new Found(rule, told, subject, other, evidence, cue, subjectAt, times, remarks);
+    }
 }

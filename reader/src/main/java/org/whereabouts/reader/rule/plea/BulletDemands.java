@@ -56,23 +56,12 @@ public final class BulletDemands implements Rule {
     /// The first word of a line after its sign (`-`, `•`, `(a)`, `2.`); -1 where it is no line of a
     /// list of deeds.
     private static int opens(Parse parse) {
-        int at = 0;
-        while (at < Math.min(4, parse.tokens().size() - 1) && sign(parse, at)) {
-            at++;
-        }
+        int at = parse.afterMark();
         String next = parse.lower(at + 1);
         boolean to = parse.lower(at).equals("to") && !next.isEmpty();
         boolean deed = to ? Character.isLetter(next.charAt(0)) : bare(parse, at);
         boolean asking = parse.lower(at).matches(ASKING);
         return parse.sentence().opensLine() && (deed || asking) ? at : -1;
-    }
-
-    /// What marks a line: a dash, a dot, a number or a letter.
-    private static boolean sign(Parse parse, int at) {
-        boolean numbered =
-                parse.lower(at).matches("[0-9]+|[a-hivx]{1,3}")
-                        && parse.lower(at + 1).matches("[.)]");
-        return numbered || parse.tokens().get(at).pos() == Pos.PUNCT;
     }
 
     private static boolean bare(Parse parse, int at) {

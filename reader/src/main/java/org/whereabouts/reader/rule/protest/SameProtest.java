@@ -8,6 +8,7 @@ import org.whereabouts.intake.proposal.Note;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.lexicon.Lexicon;
 import org.whereabouts.reader.rule.Found;
+import org.whereabouts.review.ClaimDate;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AppealKind;
 import org.whereabouts.statement.Stance;
@@ -83,26 +84,12 @@ public final class SameProtest {
     }
 
     private Found with(Found first, Found later) {
-        var appeal = protest(first).orElseThrow();
         var notes = new ArrayList<>(first.notes());
         notes.add(new Note.Doubt("its date is told where it is spoken of again"));
         notes.addAll(
                 later.notes().stream().filter(n -> n instanceof Note.YearFromPublication).toList());
-        return new Found(
-                first.rule(),
-                first.told(),
-                first.subject(),
-                new Claim.Appealed(
-                        appeal.kind(),
-                        appeal.to(),
-                        appeal.demand(),
-                        appeal.forWhom(),
-                        appeal.where(),
-                        protest(later).orElseThrow().when(),
-                        appeal.participants()),
-                first.evidence(),
-                first.cue(),
-                first.subjectAt(),
+        return first.with(
+                ClaimDate.with(first.claim(), protest(later).orElseThrow().when()),
                 later.time(),
                 notes);
     }

@@ -8,6 +8,7 @@ import org.whereabouts.reader.dates.Time;
 import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.rule.Found;
+import org.whereabouts.review.ClaimDate;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Locator.Span;
 import org.whereabouts.statement.time.PartialDate;
@@ -133,25 +134,16 @@ public final class DayBefore {
 
     private static Found with(Found found, Parse before, Time day, String why) {
         PartialDate when = day.resolved();
-        Claim claim =
-                switch (found.claim()) {
-                    case Claim.Disappeared d ->
-                            new Claim.Disappeared(when, d.where(), d.takenBy(), d.with());
-                    case Claim.Died d -> new Claim.Died(when, d.where(), d.cause());
-                    case Claim.Released r -> new Claim.Released(when, r.conditions());
-                    case Claim.Answered a -> new Claim.Answered(a.kind(), a.text(), when);
-                    default -> found.claim();
-                };
+        boolean takes =
+                found.claim() instanceof Claim.Disappeared
+                        || found.claim() instanceof Claim.Died
+                        || found.claim() instanceof Claim.Released
+                        || found.claim() instanceof Claim.Answered;
+        Claim claim = takes ? ClaimDate.with(found.claim(), when) : found.claim();
         var notes = new ArrayList<>(found.notes());
         notes.add(new Note.Doubt(why));
-        return new Found(
-                found.rule(),
-                found.told(),
-                found.subject(),
+        return found.with(
                 claim,
-                found.evidence(),
-                found.cue(),
-                found.subjectAt(),
                 List.of(new Span(before.start(day.first()), before.endBefore(day.end()))),
                 notes);
     }

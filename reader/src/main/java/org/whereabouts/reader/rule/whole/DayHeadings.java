@@ -11,6 +11,7 @@ import org.whereabouts.reader.grammar.Parse;
 import org.whereabouts.reader.grammar.VerbGroup.Form;
 import org.whereabouts.reader.language.Pos;
 import org.whereabouts.reader.rule.Found;
+import org.whereabouts.review.ClaimDate;
 import org.whereabouts.statement.Claim;
 import org.whereabouts.statement.Claim.AppealKind;
 import org.whereabouts.statement.Locator.Span;
@@ -164,46 +165,22 @@ public final class DayHeadings {
         return past && !under && !verb.negated() && verb.modal().isEmpty();
     }
 
+    /// Whether a day at the head of lines dates such a claim.
+    private static boolean takes(Claim claim) {
+        return claim instanceof Claim.Held
+                || claim instanceof Claim.Sentenced
+                || claim instanceof Claim.Released
+                || claim instanceof Claim.Moved
+                || claim instanceof Claim.Died
+                || claim instanceof Claim.Disappeared
+                || claim instanceof Claim.Counted
+                || (claim instanceof Claim.Appealed c && c.kind() == AppealKind.PROTEST);
+    }
+
     private Found with(Found found, Day day) {
         var when = PartialDate.read(day.date()).orElse(PartialDate.NONE);
-        Claim claim =
-                switch (found.claim()) {
-                    case Claim.Held c when c.since().isNone() && c.asOf().isNone() ->
-                            new Claim.Held(
-                                    c.form(),
-                                    c.acknowledged(),
-                                    c.place(),
-                                    c.authority(),
-                                    when,
-                                    c.until(),
-                                    c.asOf(),
-                                    c.duration(),
-                                    c.reason());
-                    case Claim.Sentenced c when c.when().isNone() ->
-                            new Claim.Sentenced(c.term(), c.charge(), c.court(), when);
-                    case Claim.Released c when c.when().isNone() ->
-                            new Claim.Released(when, c.conditions());
-                    case Claim.Moved c when c.when().isNone() ->
-                            new Claim.Moved(c.from(), c.to(), when);
-                    case Claim.Died c when c.when().isNone() ->
-                            new Claim.Died(when, c.where(), c.cause());
-                    case Claim.Disappeared c when c.lastSeen().isNone() ->
-                            new Claim.Disappeared(when, c.where(), c.takenBy(), c.with());
-                    case Claim.Appealed c
-                            when c.when().isNone() && c.kind() == AppealKind.PROTEST ->
-                            new Claim.Appealed(
-                                    c.kind(),
-                                    c.to(),
-                                    c.demand(),
-                                    c.forWhom(),
-                                    c.where(),
-                                    when,
-                                    c.participants());
-                    case Claim.Counted c when c.asOf().isNone() ->
-                            new Claim.Counted(c.what(), c.amount(), c.where(), when);
-                    default -> found.claim();
-                };
-        if (claim.equals(found.claim())) {
+        boolean open = ClaimDate.of(found.claim()).filter(PartialDate::isNone).isPresent();
+        if (!open || !takes(found.claim())) {
             return found;
         }
         Parse parse = parses.get(day.sentence());
@@ -211,15 +188,6 @@ public final class DayHeadings {
         at.add(new Span(parse.start(day.time().first()), parse.endBefore(day.time().end())));
         var notes = new ArrayList<>(found.notes());
         notes.add(new Note.Doubt("dated by the day at the head of its lines"));
-        return new Found(
-                found.rule(),
-                found.told(),
-                found.subject(),
-                claim,
-                found.evidence(),
-                found.cue(),
-                found.subjectAt(),
-                at,
-                notes);
+        return found.with(ClaimDate.with(found.claim(), when), at, notes);
     }
 }

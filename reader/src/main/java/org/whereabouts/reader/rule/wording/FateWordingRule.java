@@ -111,7 +111,7 @@ public final class FateWordingRule implements Rule {
         return all;
     }
 
-    static HeldForm form(Hit hit) {
+    private static HeldForm form(Hit hit) {
         String form = hit.wording().says("form");
         return form.isEmpty() ? HeldForm.OTHER : HeldForm.valueOf(form);
     }
